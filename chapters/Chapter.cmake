@@ -1,0 +1,48 @@
+# nn_chapter(PROGRAM <name> [BUILDS_ON <chapter>...] [DATA <file>...] [BREAKS <preset>...]
+#            INTRODUCES <header>...)
+#
+# One chapter: its program from main.cpp, the tables it reads, and the runs that its page quotes.
+#   program  build/bin/<name>, data in build/share/lines-to-layers/<chapter>/
+#   runs     build/runs/<name>.txt and .json, and <name>--break-<preset>.txt and .json
+# BUILDS_ON and INTRODUCES are checked: a chapter's code includes only what it or a chapter that it
+# builds on introduces.
+set(RUNS ${PROJECT_BINARY_DIR}/runs)
+file(MAKE_DIRECTORY ${RUNS})
+
+function(nn_run program arguments)
+  string(REPLACE " " "-" file "${program}${arguments}")
+  separate_arguments(words UNIX_COMMAND "${arguments}")
+  add_custom_command(OUTPUT ${RUNS}/${file}.txt ${RUNS}/${file}.json
+    COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:${program}> "-DARGUMENTS=${words}"
+            -D TEXT=${RUNS}/${file}.txt -D JSON=${RUNS}/${file}.json
+            -P ${CMAKE_SOURCE_DIR}/chapters/run.cmake
+    DEPENDS ${program} ${CMAKE_SOURCE_DIR}/chapters/run.cmake ${ARGN}
+    COMMENT "Running ${program} ${arguments}"
+    VERBATIM)
+  set_property(GLOBAL APPEND PROPERTY NN_RUN_FILES ${RUNS}/${file}.txt ${RUNS}/${file}.json)
+  string(STRIP "${arguments}" arguments)
+  set_property(GLOBAL APPEND PROPERTY NN_MANIFEST
+    "run\t${program}\t${arguments}\t${file}.txt" "result\t${program}\t${arguments}\t${file}.json")
+endfunction()
+
+function(nn_chapter)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "PROGRAM" "BUILDS_ON;DATA;BREAKS;INTRODUCES")
+  cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME chapter)
+  add_executable(${arg_PROGRAM} main.cpp)
+  target_link_libraries(${arg_PROGRAM} PRIVATE nn::nn nn_flags)
+  target_compile_definitions(${arg_PROGRAM} PRIVATE NN_CHAPTER="${chapter}")
+
+  foreach(table IN LISTS arg_DATA)
+    configure_file(${table} ${PROJECT_BINARY_DIR}/share/lines-to-layers/${chapter}/${table} COPYONLY)
+    list(APPEND tables ${CMAKE_CURRENT_SOURCE_DIR}/${table})
+  endforeach()
+  nn_run(${arg_PROGRAM} "" ${tables})
+  foreach(preset IN LISTS arg_BREAKS)
+    nn_run(${arg_PROGRAM} " --break ${preset}" ${tables})
+  endforeach()
+
+  list(JOIN arg_BUILDS_ON "," builds_on)
+  list(JOIN arg_INTRODUCES "," introduces)
+  set_property(GLOBAL APPEND PROPERTY NN_MANIFEST
+    "chapter\t${chapter}\t${arg_PROGRAM}\t${builds_on}\t${introduces}")
+endfunction()

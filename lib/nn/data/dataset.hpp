@@ -1,0 +1,23 @@
+#pragma once
+#include <nn/core/matrix.hpp>
+
+#include <string>
+#include <vector>
+
+namespace nn {
+
+/// Samples whose targets are numbers.
+struct RegressionData {
+  Matrix X;                        ///< n x d, one sample a row
+  Matrix Y;                        ///< n x q, its targets
+  std::vector<std::string> names;  ///< d names of the columns of X; may be empty
+};
+
+/// The same data with some samples only, in the given order.
+RegressionData subset(const RegressionData& data, const std::vector<Index>& rows);
+
+/// Throws ShapeError unless X and Y have as many rows as each other, and DataError if there is no
+/// sample or a number is not finite.
+void require_valid(const RegressionData& data);
+
+}  // namespace nn

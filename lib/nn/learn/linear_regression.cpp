@@ -1,0 +1,109 @@
+#include <nn/core/contract.hpp>
+#include <nn/learn/descent_least_squares.hpp>
+#include <nn/learn/least_squares.hpp>
+#include <nn/learn/linear_regression.hpp>
+#include <nn/learn/normal_equations.hpp>
+#include <nn/learn/pseudo_inverse.hpp>
+
+#include <cmath>
+#include <limits>
+
+namespace nn {
+namespace {
+
+constexpr Real undefined = std::numeric_limits<Real>::quiet_NaN();
+
+LeastSquares solve(Solver solver, const Matrix& A, const Matrix& Y) {
+  switch (solver) {
+    case Solver::normal_equations: return least_squares_by_normal_equations(A, Y);
+    case Solver::pseudo_inverse: return least_squares_by_pseudo_inverse(A, Y);
+    case Solver::gradient_descent: return least_squares_by_descent(A, Y);
+    case Solver::qr: break;
+  }
+  return least_squares(A, Y);
+}
+
+// A ridge is least squares on d more rows: each weight, times sqrt(lambda), should be 0.
+//! [ridge]
+LeastSquares solve_with_ridge(const LinearRegression& recipe, const Matrix& A, const Matrix& Y) {
+  const Index intercepts = recipe.intercept ? 1 : 0;
+  const Index d = A.cols() - intercepts;
+  Matrix longer = Matrix::Zero(A.rows() + d, A.cols());
+  longer.topRows(A.rows()) = A;
+  longer.bottomRightCorner(d, d).diagonal().setConstant(std::sqrt(recipe.ridge));
+  Matrix targets = Matrix::Zero(Y.rows() + d, Y.cols());
+  targets.topRows(Y.rows()) = Y;
+  LeastSquares found = solve(recipe.solver, longer, targets);
+  found.gram_inverse.resize(0, 0);  // it would be that of the longer matrix
+  return found;
+}
+//! [ridge]
+
+Fitted<Affine> as_affine(const Matrix& B, bool intercept) {
+  Fitted<Affine> line{{B.rows() - (intercept ? 1 : 0), B.cols()}, {}};
+  line.theta = Vector::Zero(line.model.parameters());
+  line.model.W(line.theta) = B.bottomRows(line.model.inputs);
+  if (intercept) line.model.b(line.theta) = B.row(0);
+  return line;
+}
+
+// How well the fit describes the data it was made from.
+//! [quality]
+void judge(const Matrix& residuals, const Matrix& Y, bool intercept, LinearFit& fit) {
+  const RowVector squares = residuals.colwise().squaredNorm();
+  const RowVector centre = intercept ? RowVector(Y.colwise().mean()) : RowVector::Zero(Y.cols());
+  const RowVector total = (Y.rowwise() - centre).colwise().squaredNorm();
+  const Real freedom = static_cast<Real>(fit.n - fit.rank);
+  // What rounding leaves of the scatter of a constant target.
+  const RowVector rounding = 4 * std::numeric_limits<Real>::epsilon() * Y.colwise().norm();
+  fit.residual_sd = (squares / freedom).cwiseSqrt();
+  if (freedom == 0) fit.residual_sd.setConstant(undefined);
+  fit.r_squared = RowVector::Ones(Y.cols()) - squares.cwiseQuotient(total);
+  for (Index k = 0; k < Y.cols(); ++k) {
+    if (total(k) <= rounding(k) * rounding(k)) fit.r_squared(k) = undefined;
+  }
+  fit.standard_errors = Matrix::Constant(fit.p, Y.cols(), undefined);
+  if (fit.gram_inverse.size() != 0) {
+    fit.standard_errors = fit.gram_inverse.diagonal().cwiseSqrt() * fit.residual_sd;
+  }
+}
+//! [quality]
+
+}  // namespace
+
+Matrix design_matrix(const Matrix& X, bool intercept) {
+  if (!intercept) return X;
+  Matrix A(X.rows(), X.cols() + 1);
+  A.col(0).setOnes();
+  A.rightCols(X.cols()) = X;
+  return A;
+}
+
+//! [fit]
+LinearFit LinearRegression::fit(const RegressionData& data) const {
+  require_valid(data);
+  require_option(ridge >= 0 && std::isfinite(ridge), "ridge", ridge, ">= 0");
+  const Matrix A = design_matrix(data.X, intercept);
+  const LeastSquares found =
+      ridge > 0 ? solve_with_ridge(*this, A, data.Y) : solve(solver, A, data.Y);
+  LinearFit fit;
+  fit.line = as_affine(found.B, intercept);
+  fit.n = A.rows();
+  fit.p = A.cols();
+  fit.rank = ridge > 0 ? least_squares(A, data.Y).rank : found.rank;
+  fit.gram_inverse = found.gram_inverse;
+  fit.converged = found.converged;
+  judge(data.Y - A * found.B, data.Y, intercept, fit);
+  return fit;
+}
+//! [fit]
+
+Matrix standard_error_of_mean(const LinearFit& fit, const Matrix& X) {
+  if (fit.gram_inverse.size() == 0) throw NumericError("this fit has no standard errors");
+  const Matrix A = design_matrix(X, fit.p > X.cols());
+  require_shape("X", A, any_size, fit.p);
+  const Vector leverage = (A * fit.gram_inverse).cwiseProduct(A).rowwise().sum();
+  return leverage.cwiseSqrt() * fit.residual_sd;
+}
+
+}  // namespace nn

@@ -1,0 +1,17 @@
+#pragma once
+#include <nn/core/matrix.hpp>
+
+namespace nn {
+
+/// A tall least-squares problem reduced to a small one with the same solutions.
+struct Triangle {
+  Matrix R;  ///< min(n, d) x d: A = QR
+  Matrix C;  ///< min(n, d) x q: QᵀY
+};
+
+/// Folds A (n x d) and Y (n x q), 1024 rows at a time, into R and QᵀY by Householder reflections.
+/// Each block is stacked under what the rows before it left and reduced again: memory and cost of
+/// the extra work are those of d + q columns, however many rows there are.
+Triangle triangle(const Matrix& A, const Matrix& Y);
+
+}  // namespace nn

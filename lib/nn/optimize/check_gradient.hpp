@@ -1,0 +1,27 @@
+#pragma once
+#include <nn/optimize/finite_differences.hpp>
+
+namespace nn {
+
+/// How far a gradient is from its finite differences.
+struct GradientCheck {
+  Real error;      ///< largest difference over the largest entry of the gradient
+  Index worst;     ///< the parameter with the largest difference
+  Real analytic;   ///< its derivative as the objective gives it
+  Real numerical;  ///< its derivative by central differences
+};
+
+/// Compares an objective's gradient with central differences at `theta` (p >= 1).
+/// \f[ \text{error} = \frac{\lVert a - b \rVert_\infty}{\lVert a \rVert_\infty} \f]
+/// where a is the analytic and b the numerical gradient; where a is 0, the difference itself.
+template <Objective F>
+GradientCheck check_gradient(F& objective, const Vector& theta) {
+  const Vector analytic = evaluate(objective, theta).gradient;
+  const Vector numerical = finite_differences(objective, theta);
+  Index worst = 0;
+  const Real difference = (analytic - numerical).cwiseAbs().maxCoeff(&worst);
+  const Real size = analytic.cwiseAbs().maxCoeff();
+  return {size > 0 ? difference / size : difference, worst, analytic(worst), numerical(worst)};
+}
+
+}  // namespace nn

@@ -1,0 +1,42 @@
+#pragma once
+#include <nn/optimize/optimizer.hpp>
+
+namespace nn {
+
+/// A learning rate that changes with the step: any callable from t (0, 1, 2, ...) to a rate > 0.
+template <class S>
+concept Schedule = requires(const S& schedule, Index t) {
+  { schedule(t) } -> std::convertible_to<Real>;
+};
+
+/// The schedule that never changes.
+struct ConstantRate {
+  Real rate = Real(0.01);  ///< eta > 0
+
+  /// The rate of step t.
+  Real operator()(Index) const { return rate; }
+};
+
+/// An optimizer whose learning rate follows a schedule: itself an optimizer.
+template <Optimizer O, Schedule S>
+struct Scheduled {
+  O recipe;
+  S schedule;
+
+  using State = typename O::State;
+
+  /// A fresh run of the recipe.
+  State start(Index parameters) const { return recipe.start(parameters); }
+
+  /// One step at the rate that the schedule gives for the recipe's own clock.
+  void update(Vector& theta, const Vector& gradient, State& state) const {
+    O now = recipe;
+    now.learning_rate = schedule(state.t);
+    now.update(theta, gradient, state);
+  }
+};
+
+template <class O, class S>
+Scheduled(O, S) -> Scheduled<O, S>;
+
+}  // namespace nn
