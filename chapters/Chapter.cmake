@@ -1,7 +1,7 @@
 # nn_chapter(PROGRAM <name> [BUILDS_ON <chapter>...] [DATA <file>...] [BREAKS <preset>...]
 #            INTRODUCES <header>...)
 #
-# One chapter: its program from main.cpp, the tables it reads, and the runs that its page quotes.
+# One chapter: its program from the .cpp files in its folder, the tables it reads, and the runs that its page quotes.
 #   program  build/bin/<name>, data in build/share/lines-to-layers/<chapter>/
 #   runs     build/runs/<name>.txt and .json, and <name>--break-<preset>.txt and .json
 # BUILDS_ON and INTRODUCES are checked: a chapter's code includes only what it or a chapter that it
@@ -28,9 +28,12 @@ endfunction()
 function(nn_chapter)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "PROGRAM" "BUILDS_ON;DATA;BREAKS;INTRODUCES")
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME chapter)
-  add_executable(${arg_PROGRAM} main.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  add_executable(${arg_PROGRAM} ${sources})
   target_link_libraries(${arg_PROGRAM} PRIVATE nn::nn nn_flags)
   target_compile_definitions(${arg_PROGRAM} PRIVATE NN_CHAPTER="${chapter}")
+
+  set_property(GLOBAL APPEND PROPERTY NN_PROGRAMS ${arg_PROGRAM})
 
   foreach(table IN LISTS arg_DATA)
     configure_file(${table} ${PROJECT_BINARY_DIR}/share/lines-to-layers/${chapter}/${table} COPYONLY)

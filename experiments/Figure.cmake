@@ -4,12 +4,13 @@
 #   program  build/bin/figures/<name>
 #   tables   build/experiments/<chapter>/<name>/, with figure.json: caption, claim, values
 #   picture  build/figures/figure-<number>-light.svg and -dark.svg, and other formats on request
-# One figure: the target figure-<number>. All: the target figures.
+# One figure: the target figure-<number>. All: the target figures. The tables alone: figure-data.
 find_program(GNUPLOT gnuplot REQUIRED)
 set(FIGURE_STYLE ${CMAKE_CURRENT_SOURCE_DIR}/style.gp)
 set(FIGURE_DRAW ${CMAKE_CURRENT_SOURCE_DIR}/draw.cmake)
 set(FIGURE_PICTURES ${PROJECT_BINARY_DIR}/figures)
 add_custom_target(figures)
+add_custom_target(figure-data)
 
 function(nn_figure number name)
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME chapter)
@@ -24,7 +25,6 @@ function(nn_figure number name)
   file(MAKE_DIRECTORY ${data} ${FIGURE_PICTURES})
   add_custom_command(OUTPUT ${data}/figure.json
     COMMAND ${program} --out ${data}
-    COMMAND ${CMAKE_COMMAND} -E touch ${data}/figure.json
     DEPENDS ${program}
     COMMENT "Computing figure ${number}, ${name}"
     VERBATIM)
@@ -46,7 +46,10 @@ function(nn_figure number name)
     endforeach()
   endforeach()
   add_custom_target(figure-${number} DEPENDS ${pictures})
+  add_custom_target(figure-${number}-data DEPENDS ${data}/figure.json)
+  add_dependencies(figure-data figure-${number}-data)
   add_dependencies(figures figure-${number})
   set_property(GLOBAL APPEND PROPERTY NN_FIGURE_DATA ${data}/figure.json)
+  set_property(GLOBAL APPEND PROPERTY NN_TIMED ${number}:${name})
   set_property(GLOBAL APPEND PROPERTY NN_MANIFEST "figure\t${number}\t${chapter}\t${name}")
 endfunction()

@@ -4,25 +4,28 @@ use v5.30;
 use warnings;
 use utf8;
 use Exporter 'import';
-our @EXPORT_OK = qw(escape attribute inline plain number number_tex read_text write_text);
+our @EXPORT_OK = qw(escape literal attribute inline plain number number_tex read_text write_text);
 
-# Literal text inside an element. A backslash or a double dollar must not wake MathJax.
+# Literal text inside an element. A backslash or a dollar must not wake MathJax.
 sub escape {
   my ($text) = @_;
   $text =~ s/&/&amp;/g;
   $text =~ s/</&lt;/g;
   $text =~ s/>/&gt;/g;
   $text =~ s/"/&quot;/g;
-  $text =~ s{(\\|\$(?=\$))}{<span class="tex2jax_ignore">$1</span>}g;
+  $text =~ s{([\\\$])}{<span class="tex2jax_ignore">$1</span>}g;
   return $text;
 }
 
-# Literal text inside an attribute's double quotes.
-sub attribute {
+# Literal text inside <code> and <pre>, which MathJax leaves alone.
+sub literal {
   my ($text) = @_;
-  my %entity = ('&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;', "\n" => ' ');
-  return $text =~ s/([&<>"\n])/$entity{$1}/gr;
+  my %entity = ('&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;');
+  return $text =~ s/([&<>"])/$entity{$1}/gr;
 }
+
+# Literal text inside an attribute's double quotes.
+sub attribute { my ($text) = @_; return literal($text) =~ s/\s+/ /gr }
 
 # Captions and titles: `code`, *italic*, **bold** and \f$formulas\f$; all else is literal.
 sub inline {
@@ -30,11 +33,11 @@ sub inline {
   my $html = '';
   while ($text =~ /\G(?: \\f\$(?<tex>.+?)\\f\$ | `(?<code>[^`]+)` | \*\*(?<bold>\S(?:[^*]*\S)?)\*\*
                       | (?<![\w*])\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*]) | (?<other>.) )/gsx) {
-    if (defined $+{tex}) { $html .= '\\(' . attribute($+{tex}) . '\\)' }
-    elsif (defined $+{code}) { $html .= '<code>' . attribute($+{code}) . '</code>' }
+    if (defined $+{tex}) { $html .= '\\(' . literal($+{tex}) . '\\)' }
+    elsif (defined $+{code}) { $html .= '<code>' . literal($+{code}) . '</code>' }
     elsif (defined $+{bold}) { $html .= '<b>' . inline($+{bold}) . '</b>' }
     elsif (defined $+{italic}) { $html .= '<em>' . inline($+{italic}) . '</em>' }
-    else { $html .= $+{other} eq '$' && substr($text, pos $text, 1) eq '$' ? escape('$$') =~ s/\$$//r : escape($+{other}) }
+    else { $html .= escape($+{other}) }
   }
   return $html;
 }

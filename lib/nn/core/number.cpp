@@ -9,13 +9,14 @@
 namespace nn {
 namespace {
 
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
 // What stands between the blanks, without a leading '+', which std::from_chars does not know.
-// A sign after that '+' is kept out of its reach: "+-1" is no number.
+// A '-' after that '+' is kept out of its reach: "+-1" is no number.
 std::string_view digits_of(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == text.npos) return {};
-  text = text.substr(first, text.find_last_not_of(" \t") - first + 1);
-  if (text.front() != '+') return text;
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  if (!text.starts_with('+')) return text;
   text.remove_prefix(1);
   return text.starts_with('-') ? std::string_view{} : text;
 }

@@ -4,6 +4,7 @@
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_int_distribution.hpp>
 #include <boost/random/uniform_real_distribution.hpp>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -40,10 +41,11 @@ Rng::Rng(std::uint64_t seed) : seed_(seed), engine_(seed) {}
 Rng Rng::stream(std::string_view name) const { return Rng(mix(hash(name, mix(seed_ + 1)))); }
 
 Real Rng::uniform(Real low, Real high) {
-  require_option(low < high, "low", low, "below high");
+  require_option(std::isfinite(low) && low < high, "low", low, "finite and below high");
+  require_option(std::isfinite(high), "high", high, "finite");
   const auto drawn = boost::random::uniform_real_distribution<double>(low, high)(engine_);
   const Real rounded = static_cast<Real>(drawn);
-  return rounded < high ? rounded : low;  // rounding to float may reach the open end
+  return rounded < high ? rounded : std::nextafter(high, low);  // rounding to float may reach the end
 }
 
 Real Rng::normal(Real mean, Real standard_deviation) {
@@ -59,6 +61,7 @@ Index Rng::index(Index count) {
 }
 
 std::vector<Index> Rng::permutation(Index count) {
+  require_option(count >= 0, "count", static_cast<Real>(count), ">= 0");
   std::vector<Index> order(static_cast<std::size_t>(count));
   std::iota(order.begin(), order.end(), Index{0});
   for (Index last = count - 1; last > 0; --last) {

@@ -4,6 +4,11 @@
 namespace nn {
 
 RegressionData subset(const RegressionData& data, const std::vector<Index>& rows) {
+  for (const Index row : rows) {
+    if (0 <= row && row < data.X.rows()) continue;
+    throw ShapeError("there is no sample " + std::to_string(row) + " among " +
+                     std::to_string(data.X.rows()));
+  }
   return {data.X(rows, Eigen::all), data.Y(rows, Eigen::all), data.names};
 }
 

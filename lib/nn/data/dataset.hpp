@@ -13,7 +13,8 @@ struct RegressionData {
   std::vector<std::string> names;  ///< d names of the columns of X; may be empty
 };
 
-/// The same data with some samples only, in the given order.
+/// The same data with some samples only, in the given order. Throws ShapeError if there is no such
+/// sample.
 RegressionData subset(const RegressionData& data, const std::vector<Index>& rows);
 
 /// Throws ShapeError unless X and Y have as many rows as each other, and DataError if there is no

@@ -11,8 +11,11 @@ Standardizer Standardizer::fit(const Matrix& X) {
   const Real n = static_cast<Real>(X.rows());
   Standardizer fitted;
   fitted.mean = X.colwise().sum() / n;
-  fitted.scale = ((X.rowwise() - fitted.mean).colwise().squaredNorm() / n).cwiseSqrt();
+  fitted.mean += (X.rowwise() - fitted.mean).colwise().sum() / n;  // what rounding left of the sum
+  fitted.scale.resize(X.cols());
   for (Index j = 0; j < X.cols(); ++j) {
+    const Vector deviation = X.col(j).array() - fitted.mean(j);
+    fitted.scale(j) = deviation.stableNorm() / std::sqrt(n);
     // What rounding leaves of a constant column is not a scale.
     const Real rounding = 8 * std::numeric_limits<Real>::epsilon() * std::abs(fitted.mean(j));
     if (!(fitted.scale(j) > rounding)) fitted.scale(j) = 1;

@@ -3,6 +3,7 @@
 #include <nn/core/file.hpp>
 #include <nn/core/number.hpp>
 #include <nn/io/csv.hpp>
+#include <nn/io/csv_refusal.hpp>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,9 @@
 #include <optional>
 #include <utility>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wstringop-truncation"  // the package cuts long file names
+#endif
 #define CSV_IO_NO_THREAD
 #include <libfccp/csv.h>
 
@@ -56,41 +60,7 @@ std::vector<std::string> cells_of(std::string_view line) {
 }
 
 std::string place_of(const std::string& file, std::size_t line) {
-  return file + ":" + std::to_string(line) + ": ";
-}
-
-DataError ragged(const std::string& file, const CsvText& text, std::size_t line) {
-  const auto cells = cells_of(line_of(text, line));
-  const auto expected = cells_of(line_of(text, 1)).size();
-  std::string message = place_of(file, line) + std::to_string(cells.size()) +
-                        (cells.size() == 1 ? " cell" : " cells") + " where the header has " +
-                        std::to_string(expected);
-  if (cells.size() == expected + 1 && cells.back().empty())
-    message += " (a comma too many at the end)";
-  else if (cells.size() > expected)
-    message += " (a comma within a cell needs quotes, decimals need a point)";
-  return DataError(message);
-}
-
-DataError not_a_number(const std::string& place, const std::string& name, const std::string& cell) {
-  std::string message =
-      place + "column '" + excerpt(name) + "': '" + excerpt(cell) + "' is not a number";
-  std::string pointed = cell;
-  std::replace(pointed.begin(), pointed.end(), ',', '.');
-  if (pointed != cell && parse_number(pointed)) message += " (decimals need a point)";
-  return DataError(message);
-}
-
-DataError not_a_column(const std::string& file, const std::string& name,
-                       const std::vector<std::string>& names) {
-  constexpr std::size_t most = 20;
-  std::string list;
-  for (std::size_t i = 0; i < std::min(most, names.size()); ++i) {
-    list += (i == 0 ? "" : ", ") + excerpt(names[i]);
-  }
-  if (names.size() > most) list += " and " + std::to_string(names.size() - most) + " more";
-  return DataError("'" + excerpt(name) + "' is not a column of " + file + " (it has: " + list +
-                   ")");
+  return file + ":" + std::to_string(line);
 }
 
 std::optional<std::string> first_twice(std::vector<std::string> names) {
@@ -105,13 +75,13 @@ std::vector<std::string> header_of(const std::string& file, const CsvText& text)
   auto names = cells_of(line);
   const auto other = line.find_first_of(";\t");
   if (names.size() == 1 && other != line.npos && line.find('"') == line.npos) {
-    throw DataError(place_of(file, 1) + (line[other] == ';' ? "semicolons" : "tabs") +
+    throw DataError(place_of(file, 1) + ": " + (line[other] == ';' ? "semicolons" : "tabs") +
                     " between the columns (write commas, and decimals with a point)");
   }
   std::erase(names, "");
-  if (names.empty()) throw DataError(place_of(file, 1) + "no column has a name");
+  if (names.empty()) throw DataError(place_of(file, 1) + ": no column has a name");
   if (const auto twice = first_twice(names)) {
-    throw DataError(place_of(file, 1) + "two columns are called '" + excerpt(*twice) + "'");
+    throw DataError(place_of(file, 1) + ": two columns are called '" + excerpt(*twice) + "'");
   }
   return names;
 }
@@ -126,7 +96,9 @@ void for_each_row(const std::string& file, const CsvText& text, const Names& nam
   Cells cells{};
   for (Index row = 0; read_row(reader, cells, all); ++row) visit(row, cells);
 } catch (const io::error::with_file_line& error) {
-  throw ragged(file, text, static_cast<std::size_t>(error.file_line));
+  const auto line = static_cast<std::size_t>(error.file_line);
+  const auto columns = cells_of(line_of(text, 1)).size();
+  throw ragged(place_of(file, line), cells_of(line_of(text, line)), columns);
 }
 
 Names padded(const std::vector<std::string>& names, std::size_t first) {
@@ -150,7 +122,7 @@ CsvTable::CsvTable(std::string file, std::string bytes)
 Matrix CsvTable::numbers(const std::vector<std::string>& names) const {
   for (const auto& name : names) {
     if (std::find(names_.begin(), names_.end(), name) == names_.end()) {
-      throw not_a_column(file_, name, names_);
+      throw not_a_column(name, file_, names_);
     }
   }
   if (const auto twice = first_twice(names)) {
@@ -163,7 +135,7 @@ Matrix CsvTable::numbers(const std::vector<std::string>& names) const {
       for (std::size_t k = 0; k < width; ++k) {
         const auto number = parse_number(cells[k]);
         if (!number || std::abs(*number) > std::numeric_limits<Real>::max()) {
-          throw not_a_number(place(row) + ": ", names[first + k], cells[k]);
+          throw not_a_number(place(row), names[first + k], cells[k]);
         }
         numbers(row, static_cast<Index>(first + k)) = static_cast<Real>(*number);
       }
@@ -174,7 +146,7 @@ Matrix CsvTable::numbers(const std::vector<std::string>& names) const {
 
 std::vector<std::string> CsvTable::text(const std::string& name) const {
   if (std::find(names_.begin(), names_.end(), name) == names_.end()) {
-    throw not_a_column(file_, name, names_);
+    throw not_a_column(name, file_, names_);
   }
   std::vector<std::string> cells;
   cells.reserve(static_cast<std::size_t>(rows()));
@@ -184,7 +156,9 @@ std::vector<std::string> CsvTable::text(const std::string& name) const {
   return cells;
 }
 
-std::string CsvTable::place(Index row) const { return file_ + ":" + std::to_string(row + 2); }
+std::string CsvTable::place(Index row) const {
+  return place_of(file_, static_cast<std::size_t>(row) + 2);
+}
 
 CsvTable read_table(const std::filesystem::path& path) { return {path.string(), read_file(path)}; }
 

@@ -19,8 +19,8 @@ struct Curvature {
 
 /// The extreme eigenvalues of the Hessian of the squared loss,
 /// \f[ H = \frac{1}{n} A^\top A , \f]
-/// where A (n x d, n >= 1) is the design matrix with its column of ones, if it has one.
-/// Throws DataError if there is no sample or a number is not finite.
+/// where A (n x d, n >= 1, d >= 1) is the design matrix with its column of ones, if it has one.
+/// Throws DataError if there is no sample, no column or a number is not finite.
 /// \implements{hessian}
 Curvature curvature(const Matrix& A);
 

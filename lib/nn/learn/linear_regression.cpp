@@ -51,7 +51,11 @@ Fitted<Affine> as_affine(const Matrix& B, bool intercept) {
 //! [quality]
 void judge(const Matrix& residuals, const Matrix& Y, bool intercept, LinearFit& fit) {
   const RowVector squares = residuals.colwise().squaredNorm();
-  const RowVector centre = intercept ? RowVector(Y.colwise().mean()) : RowVector::Zero(Y.cols());
+  RowVector centre = RowVector::Zero(Y.cols());
+  if (intercept) {
+    centre = Y.colwise().mean();
+    centre += (Y.rowwise() - centre).colwise().mean();  // what rounding left of the sum
+  }
   const RowVector total = (Y.rowwise() - centre).colwise().squaredNorm();
   const Real freedom = static_cast<Real>(fit.n - fit.rank);
   // What rounding leaves of the scatter of a constant target.
@@ -100,8 +104,9 @@ LinearFit LinearRegression::fit(const RegressionData& data) const {
 
 Matrix standard_error_of_mean(const LinearFit& fit, const Matrix& X) {
   if (fit.gram_inverse.size() == 0) throw NumericError("this fit has no standard errors");
-  const Matrix A = design_matrix(X, fit.p > X.cols());
-  require_shape("X", A, any_size, fit.p);
+  const Index d = fit.line.model.inputs;
+  require_shape("X", X, any_size, d);
+  const Matrix A = design_matrix(X, fit.p > d);
   const Vector leverage = (A * fit.gram_inverse).cwiseProduct(A).rowwise().sum();
   return leverage.cwiseSqrt() * fit.residual_sd;
 }

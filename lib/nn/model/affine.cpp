@@ -46,6 +46,7 @@ Matrix Affine::forward(const Vector& theta, const Matrix& X) const {
 //! [backward]
 void Affine::backward(const Vector& theta, const Matrix& X, const Trace&, const Matrix& dO,
                       Vector& gradient) const {
+  require_shape("X", X, any_size, inputs);
   require_shape("dO", dO, X.rows(), outputs);
   gradient.resize(theta.size());
   W(gradient).noalias() = X.transpose() * dO;

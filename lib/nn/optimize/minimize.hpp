@@ -47,7 +47,7 @@ Descent minimize(F& objective, Vector theta, const O& optimizer, const Stop& sto
     const Real norm = gradient.size() ? gradient.template lpNorm<Eigen::Infinity>() : Real(0);
     const Index t = state.t;
     if (!std::isfinite(value)) throw NumericError("the loss is not finite at step " + std::to_string(t));
-    if (!std::isfinite(norm)) {
+    if (!gradient.allFinite()) {  // the norm may overlook a NaN
       throw NumericError("the gradient is not finite at step " + std::to_string(t));
     }
     watch(t, value, theta);

@@ -1,4 +1,5 @@
 #pragma once
+#include <nn/core/contract.hpp>
 #include <nn/optimize/optimizer.hpp>
 
 namespace nn {
@@ -28,10 +29,12 @@ struct Scheduled {
   /// A fresh run of the recipe.
   State start(Index parameters) const { return recipe.start(parameters); }
 
-  /// One step at the rate that the schedule gives for the recipe's own clock.
+  /// One step at the rate that the schedule gives for the recipe's own clock. Throws
+  /// std::invalid_argument unless it is > 0.
   void update(Vector& theta, const Vector& gradient, State& state) const {
     O now = recipe;
-    now.learning_rate = schedule(state.t);
+    now.learning_rate = static_cast<Real>(schedule(state.t));
+    require_option(now.learning_rate > 0, "learning_rate", now.learning_rate, "> 0");
     now.update(theta, gradient, state);
   }
 };

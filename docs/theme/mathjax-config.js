@@ -1,0 +1,4 @@
+MathJax.Hub.Config({ messageStyle: "none", showMathMenu: false, SVG: { linebreaks: { automatic: true } } });
+// Hidden MathML for screen readers. Push, because a second "extensions" list would replace
+// Doxygen's; "mml" first, because pages without formulas lack it.
+MathJax.Hub.config.extensions.push("[MathJax]/jax/element/mml/jax.js", "AssistiveMML.js");

@@ -1,0 +1,13 @@
+# The recipe of the site once more, into a scratch folder: not one byte may differ.
+cmake_minimum_required(VERSION 3.25)
+if(NOT EXISTS ${SITE}/index.html)
+  message(FATAL_ERROR "There is no site at ${SITE}: build the target 'site' first")
+endif()
+cmake_path(GET OUT PARENT_PATH scratch)
+file(MAKE_DIRECTORY ${scratch})
+include(${ROOT}/docs/site.cmake)
+execute_process(COMMAND diff -rq ${SITE} ${OUT} RESULT_VARIABLE differs OUTPUT_VARIABLE words ERROR_VARIABLE words)
+if(differs)
+  message(FATAL_ERROR "The second site differs from the first:\n${words}")
+endif()
+file(REMOVE_RECURSE ${OUT})
