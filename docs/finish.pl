@@ -21,6 +21,8 @@ my $html = "$work/html";
 my $book = JSON::PP->new->decode(read_text("$work/woven/book.json"));
 my $finish = Book::Finish->new(root => $root, html => $html, parts => $book->{parts}, tags => read_text("$work/book.tag"));
 
+# Lists that the sidebar does not offer (theme/layout.xml) are written by Doxygen all the same.
+unlink glob("$html/functions*.html"), glob("$html/namespacemembers*.html"), glob("$html/globals*.html"), "$html/classes.html", "$html/hierarchy.html";
 my %page = map { basename($_, '.html') => read_text($_) } glob "$html/*.html";
 $finish->sources(\%page);
 my @order = @{$book->{reading_order}};

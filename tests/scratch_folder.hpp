@@ -7,7 +7,7 @@
 
 /// A fixture: the test runs in an empty folder of its own, which is gone afterwards.
 struct ScratchFolder {
-  std::filesystem::path before = std::filesystem::current_path();
+  std::filesystem::path came_from = std::filesystem::current_path();
   std::filesystem::path path;
 
   ScratchFolder() {
@@ -22,7 +22,7 @@ struct ScratchFolder {
   ScratchFolder& operator=(const ScratchFolder&) = delete;
   ~ScratchFolder() {
     std::error_code failed;
-    std::filesystem::current_path(before, failed);
+    std::filesystem::current_path(came_from, failed);
     std::filesystem::remove_all(path, failed);
   }
 };

@@ -16,23 +16,22 @@ namespace {
 
 constexpr Real light_years = Real(3.2616e6);  // in one megaparsec
 
-// The loss before each step of plain descent from 0.
-std::vector<double> descend(const RegressionData& data, Real rate, Index steps) {
+struct Walk {
+  std::vector<double> losses;  // before each step and after the last
+  Vector theta;                // w and b at the end
+};
+
+// Plain descent from 0.
+Walk descend(const RegressionData& data, Real rate, Index steps) {
   const Affine line{1, 1};
   EmpiricalRisk risk(line, Squared{}, data.X, data.Y);
-  std::vector<double> losses;
-  minimize(risk, Vector::Zero(line.parameters()), GradientDescent{.learning_rate = rate},
-           {.max_steps = steps},
-           [&](Index, Real value, const Vector&) { losses.push_back(static_cast<double>(value)); });
-  return losses;
-}
-
-void tell_losses(const std::vector<double>& losses, std::size_t every, Narration& tell) {
-  std::vector<std::vector<std::string>> rows;
-  for (std::size_t t = 0; t < losses.size(); t += every) {
-    rows.push_back({std::to_string(t), significant(losses[t], 4)});
-  }
-  tell.table({"step", "loss"}, rows);
+  Walk walk;
+  walk.theta = minimize(risk, Vector::Zero(line.parameters()), GradientDescent{.learning_rate = rate},
+                        {.max_steps = steps},
+                        [&](Index, Real value, const Vector&) {
+                          walk.losses.push_back(static_cast<double>(value));
+                        }).theta;
+  return walk;
 }
 
 Real slope_of(const LinearFit& fit) { return fit.line.model.W(fit.line.theta)(0, 0); }
@@ -40,10 +39,14 @@ Real slope_of(const LinearFit& fit) { return fit.line.model.W(fit.line.theta)(0,
 void break_learning_rate(RegressionData data, Narration& tell, Result& result) {
   const Curvature bowl = curvature(design_matrix(data.X, true));
   const Real rate = 2 * bowl.rate_limit();
-  const auto losses = descend(data, rate, 12);
+  const auto losses = descend(data, rate, 12).losses;
   tell.say("The limit is 2 / lambda max = {:.4f}. We walk at twice that, {:.4f}.",
            bowl.rate_limit(), rate);
-  tell_losses(losses, 2, tell);
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t t = 0; t < losses.size(); t += 2) {
+    rows.push_back({std::to_string(t), significant(losses[t], 4)});
+  }
+  tell.table({"step", "loss"}, rows);
   const double growth = losses.back() / losses[losses.size() - 2];
   const Real factor = 1 - rate * bowl.largest;
   tell.say("The last step multiplied the loss by {:.3f}.", growth);
@@ -57,8 +60,9 @@ void break_learning_rate(RegressionData data, Narration& tell, Result& result) {
 void break_collinear(RegressionData data, Narration& tell, Result& result) {
   data.X.conservativeResize(Eigen::NoChange, 2);
   data.X.col(1) = light_years * data.X.col(0);
+  data.names = {"megaparsec", "light_year"};
   const LinearFit fit = LinearRegression{}.fit(data);
-  tell.say("The distance stands in the table in megaparsecs and again in light-years.");
+  tell.say("The distance stands in the table twice, in megaparsecs and in light-years.");
   std::string refusal;
   try {
     LinearRegression{.solver = Solver::normal_equations}.fit(data);
@@ -101,16 +105,23 @@ void break_outlier(RegressionData data, Narration& tell, Result& result) {
 void break_scaling(RegressionData data, Narration& tell, Result& result) {
   data.X.col(0) *= light_years;
   const Curvature bowl = curvature(design_matrix(data.X, true));
-  const Real rate = 2 / (bowl.largest + bowl.smallest);
-  const auto losses = descend(data, rate, 10000);
+  const Walk walk = descend(data, 1 / bowl.largest, 10000);
   const LinearFit fit = LinearRegression{}.fit(data);
   const Real best = Squared{}.value(fit.line.predict(data.X), data.Y);
   tell.say("Distances in light-years: the condition number of the bowl is {:.1e}.", bowl.condition());
-  tell_losses(losses, 2000, tell);
-  tell.say("It looks converged. The least loss is {:.4g}.", best);
+  const auto& losses = walk.losses;
+  tell.table({"step", "loss"}, {{"0", significant(losses[0], 6)},
+                                {"1", significant(losses[1], 6)},
+                                {"10", significant(losses[10], 6)},
+                                {"10000", significant(losses.back(), 6)}});
+  tell.say("It looks converged. But the least loss is {}, at an intercept of {}, and after all these "
+           "steps the intercept is {}.",
+           significant(best, 6), fixed(fit.line.theta(1), 2), fixed(walk.theta(1), 2));
   result.set("condition", bowl.condition());
-  result.set("losses", std::vector<double>{losses.front(), losses[1], losses.back()});
+  result.set("losses", std::vector<double>{losses[0], losses[1], losses.back()});
   result.set("least_loss", best);
+  result.set("intercept", walk.theta(1));
+  result.set("least_squares_intercept", fit.line.theta(1));
 }
 
 }  // namespace

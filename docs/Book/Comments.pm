@@ -10,10 +10,14 @@ use Book::Text qw(escape inline read_text write_text);
 
 my $case = qr/^\s*BOOST_(?:AUTO|FIXTURE|PARAM|DATA)_TEST_CASE(?:_TEMPLATE(?:_FUNCTION)?|_F)?\s*\(\s*(\w+)/;
 
-# Headers are documented; other code only lends its lines to the source browser.
+# Members that say all by themselves: defaulted and copying ones, names of types within a class,
+# deduction guides. Everything else needs a comment, or Doxygen stops the build.
+my $evident = qr/= (?:default|delete);\s*$|^\s*(\w+)\((?:const )?\g1&&?\s*\w*\)[^;{]*;\s*$|\boperator=\(|^\s+using \w+ = [^;]*;\s*$|^\w+\(.*\) -> .*;/;
+
+# The library's headers are documented; other code only lends its lines to the source browser.
 sub filter {
   my ($book, $file) = @_;
-  my $documented = $file =~ m{^lib/};
+  my $documented = $file =~ m{^lib/.*\.hpp$};
   my @lines = split /\n/, read_text("$book->{root}/$file"), -1;
   my $page = bless {book => $book, file => $file, line => 0, out => '', origin => []}, 'Book::Page';
   for my $i (0 .. $#lines) {
@@ -24,6 +28,10 @@ sub filter {
     }
     elsif ($lines[$i] =~ m~//[/!].*\\(?:implements|checks)\b~) { $page->wrong('\implements{id} and \checks{id} stand alone on their line') }
     elsif ($lines[$i] =~ m{^\s*//! \[[\w-]+\]\s*$}) { $lines[$i] = '' }  # a snippet's marker documents nothing
+    elsif ($lines[$i] =~ $evident && ($i == 0 || $lines[$i - 1] !~ m{^\s*///})) {
+      $lines[$i] = '';
+      $lines[$i - 1] = '' if $i && $lines[$i - 1] =~ /^\s*template <.*>\s*$/;
+    }
     elsif ($documented) { $lines[$i] =~ s~(?=.*\\(?:eq|fig|cite|ex)\{)(//[/!].*)~words($page, $1)~e }
   }
   @lines = ('') x @lines unless $documented;

@@ -37,7 +37,7 @@ sub end {
   my $exercise = delete $page->{exercise} // return $page->wrong('\endexercise without \exercise');
   my ($book, $number) = ($page->{book}, $exercise->{number});
   my $stub = "chapters/$exercise->{folder}/exercises/$number.cpp";
-  my $start = -f "$book->{root}/$stub" ? 'Start from ' . $book->source_link($stub, 1, '<code>' . escape($stub) . '</code>') . '. ' : '';
+  my $start = -f "$book->{root}/$stub" ? 'Start from ' . $book->source_link($stub, 1, '<code>' . escape($stub) . '</code>') . '.<br/>' : '';
   $page->block("<p class=\"check\">${start}Check yourself: <code>cmake --build build --target exercise-$number</code></p>" .
     "<details class=\"solution\"><summary>Solution</summary>");
   solution($page, "chapters/$exercise->{folder}/solutions/$number");

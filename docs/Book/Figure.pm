@@ -15,18 +15,33 @@ sub figure {
   my $home = $book->chapter($figure->{folder})->{file};
   return $page->wrong("\\figure{$number} belongs in $home") unless $home eq $page->{file};
   return $page->wrong("\\figure{$number} stands here twice") if $figure->{shown}++;
+  return framed($page, $figure, 'id="figure_' . $number =~ tr/./_/r . '"', "<b>Figure $number.</b> ");
+}
+
+# A schematic drawing: no number, otherwise the same.
+sub drawing {
+  my ($page, $name) = @_;
+  my $drawing = $page->{book}{drawings}{$name} // return $page->wrong("\\drawing{$name}: there is no such drawing");
+  return framed($page, $drawing, "id=\"drawing_$name\"", '');
+}
+
+sub framed {
+  my ($page, $figure, $id, $label) = @_;
+  my $book = $page->{book};
   my $data = $book->figure_json($figure);
   for (qw(title claim caption alt)) { return $page->wrong("$figure->{data}/figure.json has no '$_'") unless length($data->{$_} // '') }
   my $pictures = join '', map { picture($book, $figure, $_, plain($data->{alt})) } qw(light dark);
-  return '<figure class="book-figure" id="figure_' . $number =~ tr/./_/r . "\">$pictures<figcaption><p><b>Figure $number.</b> " .
-    inline($data->{caption}) . ' <span class="claim"><b>Claim.</b> ' . inline($data->{claim}) . '</span></p>' .
+  return "<figure class=\"book-figure\" $id>$pictures<figcaption><p>$label" . inline($data->{caption}) .
+    ' <span class="claim"><b>Claim.</b> ' . inline($data->{claim}) . '</span></p>' .
     provenance($book, $figure, $data) . '</figcaption></figure>';
 }
+
+sub file { my ($figure, $theme) = @_; return ($figure->{number} ? "figure-$figure->{number}" : $figure->{name}) . "-$theme.svg" }
 
 # The size is written down so that nothing jumps while the picture loads.
 sub picture {
   my ($book, $figure, $theme, $alt) = @_;
-  my $name = "figure-$figure->{number}-$theme.svg";
+  my $name = file($figure, $theme);
   my ($head) = read_text("$book->{build}/figures/$name") =~ /(<svg\b[^>]*>)/ or die "$name is no SVG\n";
   my ($width) = $head =~ /\swidth="([\d.]+)/;
   my ($height) = $head =~ /\sheight="([\d.]+)/;
@@ -38,19 +53,21 @@ sub picture {
 
 sub provenance {
   my ($book, $figure, $data) = @_;
-  my ($number, $name) = ($figure->{number}, $figure->{name});
+  my ($number, $name) = @$figure{qw(number name)};
   my $call = "build/bin/figures/$name" . (defined $data->{seed} ? " --seed $data->{seed}" : '') .
     join '', map { " --set $_=$data->{parameters}{$_}" } sort keys %{$data->{parameters} // {}};
-  my @rows = (['Redraw', "<code>cmake --build build --target figure-$number</code>"],
-              ['Compute', '<code>' . literal($call) . '</code>'],
-              ['Seed', defined $data->{seed} ? escape($data->{seed}) : 'none: nothing here is random']);
-  my $seconds = $book->{timings}{$number} // $book->{timings}{$name};
-  push @rows, ['Time', number($seconds, '.2g') . ' s'] if defined $seconds;
-  push @rows, [@{$data->{tables}} > 1 ? 'Tables' : 'Table', join '<br/>', map { table($book, $figure, $_) } @{$data->{tables}}];
-  my $script = "$figure->{source}.gp";
-  $book->{downloads}{"figures/$name.gp.txt"} = "$book->{root}/$script";
-  push @rows, ['Source', $book->source_link("$figure->{source}.cpp", 1, 'program') . qq(, <a href="figures/$name.gp.txt">drawing script</a>)];
-  push @rows, ['Picture', join ', ', map { qq(<a href="figures/figure-$number-$_.svg">$_ SVG</a>) } qw(light dark)];
+  my @tables = @{$data->{tables} // []};
+  my $seconds = $book->{timings}{$number // $name} // $book->{timings}{$name};
+  my $script = $number ? "$figure->{source}.gp" : undef;
+  $book->{downloads}{"figures/$name.gp.txt"} = "$book->{root}/$script" if $script;
+  my @rows = (
+    ($number ? ['Redraw', "<code>cmake --build build --target figure-$number</code>"] : ()),
+    ['Compute', '<code>' . literal($call) . '</code>'],
+    ['Seed', defined $data->{seed} ? escape($data->{seed}) : 'none: nothing here is random'],
+    (defined $seconds ? ['Time', number($seconds, '.2g') . ' s'] : ()),
+    (@tables ? [@tables > 1 ? 'Tables' : 'Table', join '<br/>', map { table($book, $figure, $_) } @tables] : ()),
+    ['Source', $book->source_link("$figure->{source}.cpp", 1, 'program') . ($script ? qq(, <a href="figures/$name.gp.txt">drawing script</a>) : '')],
+    ['Picture', join ', ', map { '<a href="figures/' . file($figure, $_) . "\">$_ SVG</a>" } qw(light dark)]);
   my $list = join '', map { "<dt>$_->[0]</dt><dd>$_->[1]</dd>" } @rows;
   return '<details class="provenance"><summary>How it was made</summary><dl>' . $list . '</dl></details>' .
     '<details class="description"><summary>Description</summary><p>' . escape(plain($data->{alt})) . '</p></details>';

@@ -1,5 +1,5 @@
 package Book::Manifest;
-# What the build has made: chapters, figures, runs, results, exercises. And the list of what is
+# What the build has made: chapters, figures, runs, results, exercises, drawings. And the list of what is
 # wrong with the pages, so that one run of the build names every mistake.
 use v5.30;
 use warnings;
@@ -21,6 +21,7 @@ sub new {
     elsif ($kind eq 'run') { $self->{runs}{call(@fields)} = "$self->{build}/runs/$fields[2]" }
     elsif ($kind eq 'result') { $self->{results}{call(@fields)} = "$self->{build}/runs/$fields[2]" }
     elsif ($kind eq 'exercise') { push @{$self->{exercises}}, {number => $fields[0], folder => $fields[1]} }
+    elsif ($kind eq 'drawing') { $self->add_drawing(@fields) }
     else { $self->fail($paths{manifest}, $line, "'$kind' is no kind of entry") }
   }
   return $self;
@@ -46,9 +47,16 @@ sub add_figure {
     source => "experiments/$folder/$name", data => "$self->{build}/experiments/$folder/$name"};
 }
 
+# A schematic drawing has a program and a figure.json like a figure, but no number.
+sub add_drawing {
+  my ($self, $name, $folder) = @_;
+  $self->{drawings}{$name} = {folder => $folder, name => $name,
+    source => "experiments/$folder/$name", data => "$self->{build}/experiments/$folder/$name"};
+}
+
 sub chapter { my ($self, $folder) = @_; return (grep { $_->{folder} eq $folder } @{$self->{chapters}})[0] }
 sub figure { my ($self, $number) = @_; return (grep { $_->{number} eq $number } @{$self->{figures}})[0] }
-sub figure_named { my ($self, $name) = @_; return (grep { $_->{name} eq $name } @{$self->{figures}})[0] }
+sub figure_named { my ($self, $name) = @_; return $self->{drawings}{$name} // (grep { $_->{name} eq $name } @{$self->{figures}})[0] }
 
 sub figure_json { my ($self, $figure) = @_; return $self->json("$figure->{data}/figure.json") }
 sub json {

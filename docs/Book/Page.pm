@@ -57,12 +57,13 @@ sub run {
     elsif ($text =~ /\G^\\equation\{(\w+)(?:,step)?\}[^\n]*\n(.*?)^\\endequation[ \t]*$/gcms) { $self->equation($1, $2) }
     elsif ($text =~ /\G^\\snippet[ \t]+(\S+)[ \t]+(\S+)[ \t]*$/gcm) { $self->block(Book::Snippet::listing($self, $1, $2)) }
     elsif ($text =~ /\G^\\figure\{([^}]*)\}[ \t]*$/gcm) { $self->block(Book::Figure::figure($self, $1)) }
+    elsif ($text =~ /\G^\\drawing\{([^}]*)\}[ \t]*$/gcm) { $self->block(Book::Figure::drawing($self, $1)) }
     elsif ($text =~ /\G^\\output\{([^}]*)\}[ \t]*$/gcm) { $self->block(Book::Snippet::output($self, $1)) }
     elsif ($text =~ /\G^\\exercise\{([^}]*)\}[ \t]*$/gcm) { Book::Exercise::begin($self, $1) }
     elsif ($text =~ /\G^\\endexercise[ \t]*$/gcm) { Book::Exercise::end($self) }
     elsif ($text =~ /\G^\\builds_on[ \t]*$/gcm) { $self->block($self->builds_on) }
     elsif ($text =~ /\G\\($word)\{([^}]*)\}/gco) { my $do = "word_$1"; $self->put($self->$do($2)) }
-    elsif ($text =~ /\G\\(equation|endequation|figure|output|exercise|endexercise|builds_on|snippet|$word)\b/gco) {
+    elsif ($text =~ /\G\\(equation|endequation|figure|drawing|output|exercise|endexercise|builds_on|snippet|$word)\b/gco) {
       $self->wrong("\\$1 cannot be read here (own line? closing brace? partner?)"); $self->put($1) }
     elsif ($text =~ /\G\n/gc) { $self->put("\n") }
     else { $text =~ /\G(?:[^\\`\n]+|.)/gcs; $self->put($&) }

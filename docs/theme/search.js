@@ -10,7 +10,8 @@
     document.head.append(script)
   })
 
-  // How well a section answers: words in its title count most, then in its page's, then their number.
+  // How well a section answers: words in its title count most, the book before the library, then
+  // a whole phrase, its page's title, and how often.
   const rank = (entry, words) => {
     let points = 0
     for (const word of words) {
@@ -18,7 +19,8 @@
       if (!count) return 0
       points += Math.min(count, 5) + (entry.title.toLowerCase().includes(word) ? 20 : 0) + (entry.page.toLowerCase().includes(word) ? 3 : 0)
     }
-    return points + (/^(ch_|index|notation)/.test(entry.url) ? 6 : 0)
+    const phrase = words.join(" ")
+    return points + (words.length > 1 && entry.low.includes(phrase) ? 10 : 0) + (/^(ch_|index|notation)/.test(entry.url) ? 20 : 0)
   }
 
   // Text with the found words in <mark>, as nodes: nothing of it is ever read as HTML.
@@ -34,8 +36,9 @@
     return [...nodes, text.slice(at)]
   }
   const excerpt = (text, words) => {
-    const found = words.map((w) => text.toLowerCase().indexOf(w)).filter((i) => i >= 0)
-    const start = Math.max(0, Math.min(...found, Infinity) - 40)
+    const low = text.toLowerCase(), phrase = low.indexOf(words.join(" "))
+    const found = words.map((w) => low.indexOf(w)).filter((i) => i >= 0)
+    const start = Math.max(0, (phrase >= 0 ? phrase : Math.min(...found, Infinity)) - 40)
     const from = !isFinite(start) || start === 0 ? 0 : text.indexOf(" ", start) + 1
     return (from ? "…" : "") + text.slice(from, from + 130) + (text.length > from + 130 ? "…" : "")
   }

@@ -1,6 +1,5 @@
 #include <boost/test/unit_test.hpp>
 
-#include <nn/core/excerpt.hpp>
 #include <nn/core/file.hpp>
 #include <nn/core/number.hpp>
 #include <nn/io/csv.hpp>
@@ -153,10 +152,10 @@ BOOST_AUTO_TEST_CASE(any_number_of_columns) {
     std::string header, row;
     Names backwards;
     for (int i = 0; i < columns; ++i) {
-      const auto comma = i == 0 ? "" : ",";
-      header += comma + ("c" + std::to_string(i));
-      row += comma + std::to_string(i);
-      backwards.insert(backwards.begin(), "c" + std::to_string(i));
+      const auto name = std::string("c").append(std::to_string(i));
+      header.append(i == 0 ? "" : ",").append(name);
+      row.append(i == 0 ? "" : ",").append(std::to_string(i));
+      backwards.insert(backwards.begin(), name);
     }
     const auto read = table(header + "\n" + row + "\n" + row + "\n");
     const auto values = read.numbers(backwards);
@@ -166,7 +165,7 @@ BOOST_AUTO_TEST_CASE(any_number_of_columns) {
 
 BOOST_AUTO_TEST_CASE(a_long_list_of_columns_is_cut) {
   std::string header = "c0";
-  for (int i = 1; i < 1000; ++i) header += ",c" + std::to_string(i);
+  for (int i = 1; i < 1000; ++i) header.append(",c").append(std::to_string(i));
   const auto message = refusal([&] { table(header + "\n" + header).text("x"); });
   BOOST_TEST(message.ends_with("c18, c19 and 980 more)"));
 }

@@ -40,6 +40,8 @@ The slope is \run{pencil.slope}, small \run{pencil.tiny}, large \run{pencil.larg
 
 \figure{1.1}
 
+\drawing{net}
+
 ## Exercises {#sec_exercises}
 
 \exercise{1.1,2,A title, with <i>commas</i> & \f$x^2\f$}
@@ -53,6 +55,9 @@ END
     'chapters/01-lines/solutions/1.1.md' => "Because \\eq{twice} holds.\n",
     'chapters/01-lines/exercises/1.1.cpp' => "int main() {}\n",
     'experiments/01-lines/pencil.cpp' => "#include <nn/line.hpp>\nint main() {}\n",
+    'experiments/01-lines/net.cpp' => "int main() {}\n",
+    'build/experiments/01-lines/net/figure.json' => JSON::PP->new->canonical->encode({name => 'net', title => 'Net', claim => 'Six arrows.',
+      caption => "Net $hostile", alt => 'A net', seed => undef, parameters => {}, tables => [], values => {arrows => 6}}),
     'experiments/01-lines/pencil.gp' => "plot x # <b>\n",
     'lib/nn/line.hpp' => <<'END',
 #pragma once
@@ -81,7 +86,7 @@ END
     'docs/bibliography.md' => "# Bibliography {#bibliography}\n\n\\entry{legendre1805,Legendre 1805 <&>} *Nouvelles méthodes*. Paris.\n",
     'docs/timings.csv' => "figure,seconds\n1.1,0.25\n",
     'build/manifest.txt' => join("\n", "chapter\t01-lines\tline\t", "figure\t1.1\t01-lines\tpencil", "run\tline\t\tline.txt",
-      "run\tline\t--break rate\tline--break-rate.txt", "result\tline\t\tline.json", "result\tline\t--break rate\tbreak.json", "exercise\t1.1\t01-lines", ''),
+      "run\tline\t--break rate\tline--break-rate.txt", "result\tline\t\tline.json", "result\tline\t--break rate\tbreak.json", "exercise\t1.1\t01-lines", "drawing\tnet\t01-lines", ''),
     'build/runs/line.txt' => "first\n\n== The data ==\n\nnot shown\n\n== The fit ==\n\n  slope  <b>4.5</b> & $hostile\n  two  columns\n\n== End ==\n\nnot shown\n",
     'build/runs/line--break-rate.txt' => "1e9 \\f[ \@endcode --> ``` \n",
     'build/runs/line.json' => '{"losses": [1.5, 2.25], "x.1": {"y": 7}, "words": "<b>q&r</b> \\\\ref x", "nothing": null, "many": {"a": 1}}',
@@ -92,7 +97,7 @@ END
       alt => "Alt $hostile \\f\$x\\f\$", seed => 7, parameters => {points => 20}, changed => JSON::PP::false,
       tables => [{file => 'pencil.csv', rows => 1, columns => ['x', 'y<']}],
       values => {slope => 454.158, tiny => 0.0000123456, large => -1234567.8, whole => 12345678, negative => -1.5}}),
-    map({ ("build/figures/figure-1.1-$_.svg" => "<?xml version=\"1.0\"?>\n<svg width=\"760\" height=\"480\" viewBox=\"0 0 760 480\" xmlns=\"http://www.w3.org/2000/svg\"><circle cx=\"50\" cy=\"50\" r=\"40\" fill=\"gray\"/></svg>\n") } qw(light dark)));
+    map({ ("build/figures/$_.svg" => "<?xml version=\"1.0\"?>\n<svg width=\"760\" height=\"480\" viewBox=\"0 0 760 480\" xmlns=\"http://www.w3.org/2000/svg\"><circle cx=\"50\" cy=\"50\" r=\"40\" fill=\"gray\"/></svg>\n") } qw(figure-1.1-light figure-1.1-dark net-light net-dark)));
 }
 
 # The book in a folder; changes maps a path to its text, or to undef for no such file. The folder

@@ -43,7 +43,7 @@ const look = `(() => {
   while (text.nextNode()) words += text.currentNode.data + ' '
   return {
     ids: [...document.querySelectorAll('[id], a[name]')].map((e) => e.id || e.name),
-    twice: [...document.querySelectorAll('.contents [id]')].map((e) => e.id).filter((id, i, all) => all.indexOf(id) !== i),
+    twice: [...document.querySelectorAll('.contents [id]')].map((e) => e.id).filter((id, i, all) => !/^[a-z][0-9a-f]{32}$/.test(id) && all.indexOf(id) !== i),
     links: [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')),
     jax: jax.length, bad: jax.filter((j) => broken(j.root)).map((j) => j.originalText.trim()),
     raw: /\\\\[([]|\\$\\$|\\\\begin\\{|\\\\f[[$]|\\\\(?:run|eq|fig|cite)\\{|zqx\\d/.exec(words)?.[0],

@@ -58,6 +58,9 @@ has('build/bin/figures/pencil --seed 7 --set points=20', 'the call that makes th
 has('0.25 s', 'its measured time');
 has('href="data/pencil/pencil.csv"', 'its table');
 ok(-s "$site/data/pencil/pencil.csv" && -s "$site/figures/pencil.gp.txt" && -s "$site/figures/figure-1.1-dark.svg", 'downloads are copied');
+has('<figure class="book-figure" id="drawing_net"><img class="only-light" src="figures/net-light.svg" alt="A net" width="760"', 'a drawing has no number');
+has("<figcaption><p>Net $guarded <span", 'its caption is literal');
+has('none: nothing here is random', 'no seed');
 has('nothing but school algebra', 'what the chapter builds on');
 has('\tag{1.1}', 'equations are numbered');
 has('href="ch_lines.html#eq_line">(1.1)</a>', 'and linked');
@@ -80,6 +83,7 @@ sub edit { my ($path, $from, $to) = @_; my $text = $files{$path}; my $n = $text 
 for (
   ['unknown equation', qr{chapter\.md:7: error: \\eq\{nope\}}, edit($chapter, '\eq{line} and', '\eq{nope} and')],
   ['unknown figure', qr{chapter\.md:7: error: \\fig\{9\.9\}}, edit($chapter, '\fig{1.1}', '\fig{9.9}')],
+  ['unknown drawing', qr{no such drawing}, edit($chapter, 'drawing{net}', 'drawing{nets}')],
   ['unknown source', qr{chapter\.md:7: error: \\cite\{nope\}}, edit($chapter, '\cite{legendre1805}', '\cite{nope} \cite{legendre1805}')],
   ['unknown key', qr{chapter\.md:19: error: \\run\{pencil\.nope\}: 'pencil' has no value 'nope'}, edit($chapter, '\run{pencil.slope}', '\run{pencil.nope}')],
   ['unknown owner', qr{chapter\.md:19: error: .*neither a figure nor a result}, edit($chapter, '\run{pencil.slope}', '\run{pen.slope}')],
@@ -106,7 +110,7 @@ for (
   ['implements nothing', qr{line\.hpp:8: error: \\implements\{nope\}}, edit('lib/nn/line.hpp', 'implements{line}', 'implements{nope}')],
   ['unknown equation in a header', qr{line\.hpp:7: error: \\eq\{nope\}}, edit('lib/nn/line.hpp', 'by \eq{line}', 'by \eq{nope}')],
   ['uncited source', qr{bibliography\.md:4: error: nothing cites 'gauss1809'}, 'docs/bibliography.md', $files{'docs/bibliography.md'} . "\\entry{gauss1809,Gauss 1809} Text.\n"],
-  ['unknown command', qr{chapters/01-lines/chapter\.md:34: error: Found unknown command .\\nope}, edit($chapter, '- In a list.', '- In a \nope list.')],
+  ['unknown command', qr{chapters/01-lines/chapter\.md:35: error: Found unknown command .\\nope}, edit($chapter, '- In a list.', '- In a \nope list.')],
   ['broken reference', qr{unable to resolve reference to .ch_nope}, edit('docs/mainpage.md', 'ch_lines', 'ch_nope')],
   ['undocumented function', qr{line\.hpp:\d+: error: Member twice}, edit('lib/nn/line.hpp', '/// What remembers.', "double twice(double x);\n\n/// What remembers.")],
   ['unknown key for Doxygen', qr{unsupported tag}, 'docs/Doxyfile.in', slurp("$docs/Doxyfile.in") . "HTML_COLORSTYLE = LIGHT\n"],

@@ -9,12 +9,10 @@
 namespace nn {
 namespace {
 
-// Powers of two near 1 / norm of each column: scaling by them rounds nothing.
 Vector column_scales(const Matrix& R) {
   Vector scales(R.cols());
   for (Index j = 0; j < R.cols(); ++j) {
-    const Real norm = R.col(j).stableNorm();
-    scales(j) = norm > 0 ? std::exp2(-static_cast<Real>(std::ilogb(norm))) : Real(1);
+    scales(j) = power_of_two_near_inverse(R.col(j).stableNorm());
   }
   return scales;
 }
@@ -32,7 +30,8 @@ using Decomposition = Eigen::CompleteOrthogonalDecomposition<Matrix>;
 void remove_null_space(const Decomposition& scaled, const Vector& scales, Matrix& B) {
   const Index d = scales.size(), rank = scaled.rank();
   const Matrix N = scaled.colsPermutation() * Matrix(scaled.matrixZ()).transpose().rightCols(d - rank);
-  const Eigen::HouseholderQR<Matrix> qr(Matrix(scales.asDiagonal() * N));
+  const Vector shares = scales / scales.maxCoeff();  // what vanishes here is too small to matter
+  const Eigen::HouseholderQR<Matrix> qr(Matrix(shares.asDiagonal() * N));
   const Matrix basis = qr.householderQ() * Matrix::Identity(d, d - rank);
   B -= basis * (basis.transpose() * B);
 }

@@ -1,12 +1,12 @@
 #pragma once
+#include <nn/core/contract.hpp>
 #include <nn/core/matrix.hpp>
 #include <nn/core/random.hpp>
 #include <nn/report/alt_text.hpp>
 #include <nn/report/law.hpp>
+#include <nn/report/phrase.hpp>
 #include <nn/report/result.hpp>
 #include <nn/report/table.hpp>
-
-#include <fmt/core.h>
 
 #include <cstdint>
 #include <deque>
@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -60,17 +61,16 @@ class Figure {
     values_.set(name, number);
   }
 
-  /// What the picture shows, in sentences with computed numbers; {fmt}'s rules: a brace of TeX is
-  /// written twice.
+  /// What the picture shows, in sentences with computed numbers, filled in as in `phrase`.
   template <class... T>
   void caption(fmt::format_string<T...> text, const T&... numbers) {
-    caption_ = fmt::vformat(text, fmt::make_format_args(numbers...));
+    caption_ = phrase(text, numbers...);
   }
 
   /// The one sentence that the figure claims and a test asserts.
   template <class... T>
   void claim(fmt::format_string<T...> text, const T&... numbers) {
-    claim_ = fmt::vformat(text, fmt::make_format_args(numbers...));
+    claim_ = phrase(text, numbers...);
   }
 
   /// Tells the text alternative about a table: `describe("loss against step", curve, {.x = "step",

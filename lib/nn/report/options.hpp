@@ -21,8 +21,8 @@ namespace nn {
 /// without a stop; law and default are added to them in --help.
 class Options {
  public:
-  /// `program` is its name on the command line, `description` what it does, in one sentence.
-  Options(std::string program, std::string description);
+  /// `program` is its name on the command line, `description` what it does, in one sentence with a stop.
+  Options(const std::string& program, const std::string& description);
   ~Options();
   Options(const Options&) = delete;
   Options& operator=(const Options&) = delete;
@@ -75,7 +75,7 @@ class Options {
   /// running, if --help or --version was asked for. Throws UsageError.
   std::optional<std::string> parse(int argc, const char* const* argv);
 
-  /// What --help prints: at most 80 columns wide.
+  /// What --help prints.
   std::string help() const;
 
  private:

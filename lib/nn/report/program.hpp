@@ -4,6 +4,7 @@
 #include <nn/report/result.hpp>
 
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -40,6 +41,9 @@ int run_program(int argc, char** argv, Options& options, const Story& story);
 /// exit code. A closed pipe is an error like others, not a sudden end. Standard output that did not
 /// take all that was written to it is an error, too.
 int run_guarded(const std::function<void()>& body);
+
+/// Flushes `out`, which is standard output; throws DataError if it did not take everything.
+void require_delivered(std::FILE* out);
 
 /// The folder of the running program. Throws DataError where the system does not tell.
 std::filesystem::path own_folder();

@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -35,7 +36,7 @@ class Result {
     if constexpr (std::same_as<T, bool>) {
       set_truth(key, value);
     } else {
-      set_whole(key, value);
+      set_whole(key, static_cast<std::int64_t>(value));
     }
   }
 
@@ -91,7 +92,7 @@ class Result {
   struct Json;
 
   void set_number(std::string_view key, double number);
-  void set_whole(std::string_view key, Index number);
+  void set_whole(std::string_view key, std::int64_t number);
   void set_truth(std::string_view key, bool truth);
   void set_numbers(std::string_view key, const Real* numbers, Index count);
   void set_rows(std::string_view key, const Matrix& numbers);

@@ -1,0 +1,3 @@
+W = 760; H = 400
+load ARG5
+set datafile columnheaders
