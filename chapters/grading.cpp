@@ -2,10 +2,11 @@
 // with the hint of the first check that failed. The program ends with Boost.Test's exit code.
 #define BOOST_TEST_NO_MAIN
 #define BOOST_TEST_ALTERNATIVE_INIT_API
+#include <algorithm>
+#include <boost/test/execution_monitor.hpp>
 #include <boost/test/output/compiler_log_formatter.hpp>
 #include <boost/test/results_reporter.hpp>
 #include <boost/test/unit_test.hpp>
-#include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -76,9 +77,7 @@ class Verdict final : public unit_test::output::compiler_log_formatter {
 };
 
 // "build/bin/exercises/exercise-program-1.2" is exercise 1.2.
-std::string number_in(const std::string& program) {
-  return program.substr(program.rfind('-') + 1);
-}
+std::string number_in(const std::string& program) { return program.substr(program.rfind('-') + 1); }
 
 bool start() {
   const auto& program = unit_test::framework::master_test_suite();

@@ -9,6 +9,7 @@ use FindBin;
 use lib $FindBin::Bin;
 use File::Basename qw(basename dirname);
 use File::Copy qw(copy);
+use File::Glob qw(bsd_glob);
 use File::Path qw(make_path);
 use JSON::PP;
 use Book::Finish;
@@ -21,10 +22,15 @@ my $html = "$work/html";
 my $book = JSON::PP->new->decode(read_text("$work/woven/book.json"));
 my $finish = Book::Finish->new(root => $root, html => $html, parts => $book->{parts}, tags => read_text("$work/book.tag"));
 
-# Lists that the sidebar does not offer (theme/layout.xml) are written by Doxygen all the same.
-unlink glob("$html/functions*.html"), glob("$html/namespacemembers*.html"), glob("$html/globals*.html"), "$html/classes.html", "$html/hierarchy.html";
-my %page = map { basename($_, '.html') => read_text($_) } glob "$html/*.html";
+my %page = map { basename($_, '.html') => read_text($_) } bsd_glob "$html/*.html";
 $finish->sources(\%page);
+# Doxygen also writes lists that the sidebar does not offer (theme/layout.xml) and pages for the
+# folders of the making: whatever nothing leads to goes.
+my %reached = Book::Finish::reached(\%page, map { read_text("$html/$_.js") } qw(navtreedata menudata));
+for my $name (grep { !$reached{$_} } keys %page) {
+  delete $page{$name};
+  unlink "$html/$name.html", "$html/$name.js";
+}
 my @order = @{$book->{reading_order}};
 for my $name (sort keys %page) {
   my $text = $finish->complete($page{$name});
@@ -33,7 +39,7 @@ for my $name (sort keys %page) {
   $text = Book::Finish::with_neighbours($text, $at ? $order[$at - 1] : undef, $order[$at + 1]) if defined $at;
   $page{$name} = $text;
 }
-for my $script (glob "$html/*.js") {
+for my $script (bsd_glob "$html/*.js") {
   my $text = read_text($script);
   write_text($script, $finish->complete_script($text)) if $text =~ /zqx\d+xqz/;
 }

@@ -1,7 +1,9 @@
 # perl weave.pl ROOT BUILD MANIFEST OUT
 #
-# Writes into OUT what Doxygen is to read: the pages as Markdown, the C++ files with the commands in
-# their comments carried out, the list of both, and book.json for finish.pl. Stops, naming every
+# Writes what Doxygen is to read: into OUT/in the pages as Markdown and the C++ files as they are, for
+# the source browser; into OUT/filtered the C++ files with the commands in their comments carried out;
+# the list of inputs; and book.json for finish.pl. All is in one folder, because the names of Doxygen's
+# pages depend on how its inputs lie to one another. Stops, naming every
 # mistake, when a page asks for something that the build has not made.
 use v5.30;
 use warnings;
@@ -36,16 +38,17 @@ my @code;
 find({no_chdir => 1, wanted => sub { push @code, $File::Find::name =~ s{^\Q$root\E/}{}r if -f && /\.(?:hpp|cpp|h)$/ }},
      grep { -d } map { "$root/$_" } qw(lib chapters experiments tests));
 for my $file (sort @code) {
-  save("code/$file", Book::Comments::filter($book, $file));
-  push @inputs, "$root/$file";
+  save("in/$file", read_text("$root/$file"));
+  save("filtered/$file", Book::Comments::filter($book, $file));
+  push @inputs, "$out/in/$file";
 }
 
 sub page {
   my ($file, $text, $contents) = @_;
   my $page = Book::Page::weave($book, file => $file, text => $text, contents => $contents);
-  save("pages/$file", $page->{out});
-  $origin{"$out/pages/$file"} = $page->{origin};
-  push @inputs, "$out/pages/$file";
+  save("in/$file", $page->{out});
+  $origin{"$out/in/$file"} = $page->{origin};
+  push @inputs, "$out/in/$file";
 }
 for my $file (map { $_->{file} } @{$book->{chapters}}) {
   next unless -f "$root/$file";

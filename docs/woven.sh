@@ -1,5 +1,3 @@
-# sh woven.sh ROOT WOVEN FILE: what Doxygen reads in place of FILE, written by weave.pl.
-case $3 in
-  "$2"/*) exec cat "$3" ;;
-  *) exec cat "$2/code/${3#"$1"/}" ;;
-esac
+# sh woven.sh WOVEN FILE: what Doxygen reads in place of WOVEN/in/FILE, written by weave.pl.
+filtered=$1/filtered/${2#"$1/in/"}
+if [ -f "$filtered" ]; then exec cat "$filtered"; else exec cat "$2"; fi

@@ -1,6 +1,6 @@
 # The shared look of every figure. A script begins with
 #   W = 760; H = 480          (size; this is the default)
-#   load ARG5
+#   call ARG5 ARG1 ARG2 ARG3   (a plain load would hide the arguments from this file)
 # and draws from the tables in the folder it runs in. The build passes: theme, format, output, data
 # folder, this file. Colours are those of Okabe and Ito (2008), told apart by colour-blind readers;
 # a second cue (dash, shape, label) stands beside every colour.

@@ -96,7 +96,7 @@ sub list_page {
     my $data = $book->figure_json($figure);
     my $pictures = join '', map { picture($book, $figure, $_, '') } qw(light dark);
     $items .= '<li><a href="' . address($book, $figure) . "\">$pictures<b>Figure $figure->{number}.</b> " .
-      inline($data->{title}) . '</a><p>' . inline($data->{claim}) . '</p></li>';
+      inline($data->{title} // '') . '</a><p>' . inline($data->{claim} // '') . '</p></li>';
   }
   return "<ul class=\"figure-list\">$items</ul>";
 }

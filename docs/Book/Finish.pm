@@ -103,6 +103,18 @@ sub with_neighbours {
   return $text;
 }
 
+# The pages that can be reached from the first page and the menus.
+sub reached {
+  my ($pages, @scripts) = @_;
+  my %reached;
+  my @open = ('index', map { /"([\w-]+)\.html/g } @scripts);
+  while (defined(my $name = shift @open)) {
+    next if $reached{$name}++ || !$pages->{$name};
+    push @open, $pages->{$name} =~ /\shref="([\w-]+)\.html/g;
+  }
+  return %reached;
+}
+
 # Every link within the site leads somewhere.
 sub check_links {
   my ($self, $pages) = @_;

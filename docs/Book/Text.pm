@@ -27,16 +27,18 @@ sub literal {
 # Literal text inside an attribute's double quotes.
 sub attribute { my ($text) = @_; return literal($text) =~ s/\s+/ /gr }
 
-# Captions and titles: `code`, *italic*, **bold** and \f$formulas\f$; all else is literal.
+# Captions and titles: `code`, *italic*, **bold**, \f$formulas\f$ and powers of ten as programs print
+# them (5e-08); all else is literal.
 sub inline {
   my ($text) = @_;
   my $html = '';
   while ($text =~ /\G(?: \\f\$(?<tex>.+?)\\f\$ | `(?<code>[^`]+)` | \*\*(?<bold>\S(?:[^*]*\S)?)\*\*
-                      | (?<![\w*])\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*]) | (?<other>.) )/gsx) {
+                      | (?<![\w*])\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*]) | (?<![\w.])(?<power>-?\d(?:\.\d+)?e[+-]\d+)(?!\w) | (?<other>.) )/gsx) {
     if (defined $+{tex}) { $html .= '\\(' . literal($+{tex}) . '\\)' }
     elsif (defined $+{code}) { $html .= '<code>' . literal($+{code}) . '</code>' }
     elsif (defined $+{bold}) { $html .= '<b>' . inline($+{bold}) . '</b>' }
     elsif (defined $+{italic}) { $html .= '<em>' . inline($+{italic}) . '</em>' }
+    elsif (defined $+{power}) { $html .= number($+{power}, 's') }
     else { $html .= escape($+{other}) }
   }
   return $html;

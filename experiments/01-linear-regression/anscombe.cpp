@@ -48,6 +48,8 @@ void experiment(Figure& figure) {
       "has tilted the line for all the others; in the fourth one point alone decides the slope.",
       published.rows(), slopes.minCoeff(), slopes.maxCoeff(), intercepts.minCoeff(), intercepts.maxCoeff(),
       r_squared.minCoeff(), r_squared.maxCoeff());
+  figure.describe("Points, y against x", points, {.x = "x", .y = "y", .by = "set", .points = true});
+  figure.describe("Residuals against x", points, {.x = "x", .y = "residual", .by = "set", .points = true});
 }
 
 }  // namespace

@@ -45,7 +45,6 @@ void experiment(Figure& figure) {
   const LinearFit fit = LinearRegression{.intercept = false}.fit(data);
   const Real w_squares = fit.line.theta(0);
   const Real w_likelihood = most_likely(data, s);
-  const Real least = Squared{}.value(fit.line.predict(data.X), data.Y);
 
   // The noise as it is, and a noise wrongly thought to be twice as large: the same best weight.
   Table& curves = figure.table("curves", {"noise", "w", "likelihood", "negative_log", "from_squares"});
@@ -68,8 +67,18 @@ void experiment(Figure& figure) {
   figure.value("w_squares", w_squares);
   figure.value("w_true", w_true);
   figure.value("noise", s);
-  figure.value("points", data.X.rows());
-  figure.value("least_loss", least);
+  figure.claim(
+      "The weight that makes the data most likely is the weight of least squares, w = {:.4f}, whatever the "
+      "size of the noise is thought to be.",
+      w_squares);
+  figure.caption(
+      "{} points about a line through the origin, of true weight {:.2g} and noise s = {:.2g}. Left, the "
+      "likelihood of each weight w, as a share of the largest: solid if the size of the noise is known, "
+      "dashed if it is thought to be twice as large. Right, its negative logarithm. The rings are the "
+      "squared loss, times \\f$n/s^2\\f$ and plus a constant that does not depend on w.",
+      data.X.rows(), w_true, s);
+  figure.describe("Likelihood against w", curves, {.x = "w", .y = "likelihood", .by = "noise"});
+  figure.describe("Negative log-likelihood against w", curves, {.x = "w", .y = "negative_log", .by = "noise"});
 }
 
 }  // namespace

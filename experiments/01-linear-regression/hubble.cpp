@@ -55,10 +55,10 @@ void experiment(Figure& figure) {
       "intercept, {:.0f} ± {:.0f} km/s; the shaded band is one standard error of the line to either "
       "side. The dashed line has none. The nebulae themselves scatter by {:.0f} km/s about the solid line.",
       intercept, free.standard_errors(0), free.residual_sd(0));
-  figure.describe("velocity in km/s against distance in megaparsecs", nebulae,
+  figure.describe("Velocity in km/s against distance in megaparsecs", nebulae,
                   {.x = "distance", .y = "velocity", .points = true});
-  figure.describe("line with intercept", lines, {.x = "distance", .y = "fitted"});
-  figure.describe("line through the origin", lines, {.x = "distance", .y = "through_origin"});
+  figure.describe("Line with intercept", lines, {.x = "distance", .y = "fitted"});
+  figure.describe("Line through the origin", lines, {.x = "distance", .y = "through_origin"});
 }
 
 }  // namespace

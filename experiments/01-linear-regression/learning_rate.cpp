@@ -23,7 +23,7 @@ struct Rate {
   Real share;  // of the limit
 };
 
-constexpr Rate rates[] = {{"too small", Real(0.03)},
+constexpr Rate rates[] = {{"too small", Real(0.01)},
                           {"good", Real(0.5)},
                           {"just below the limit", Real(0.98)},
                           {"just above the limit", Real(1.02)}};

@@ -53,8 +53,8 @@ Vector fit(L loss, const RegressionData& data) {
 template <Loss L>
 void draw_loss(Table& losses, const char* name, const L& loss) {
   Matrix pull;
-  for (Index k = -40; k <= 40; ++k) {
-    const Matrix r = Matrix::Constant(1, 1, static_cast<Real>(k) / 10), zero = Matrix::Zero(1, 1);
+  for (Index k = -200; k <= 200; ++k) {
+    const Matrix r = Matrix::Constant(1, 1, static_cast<Real>(k) / 50), zero = Matrix::Zero(1, 1);
     loss.gradient(r, zero, pull);
     losses.row(name, r(0), loss.value(r, zero), pull(0));
   }

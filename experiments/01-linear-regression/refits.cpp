@@ -19,7 +19,7 @@ struct Refits {
   Vector intercepts;   ///< one for each table
   Vector slopes;
   Real theory;         ///< standard deviation of the slope when the noise is known
-  Real covered;        ///< share of the tables whose own standard error reaches the true slope
+  Index covered;       ///< tables whose own standard error reaches the true slope
   RegressionData one;  ///< the first table
 };
 
@@ -39,8 +39,7 @@ Refits refit(Index n, Index draws, Real noise, Rng& rng) {
     const LinearFit fit = LinearRegression{}.fit(data);
     refits.intercepts(draw) = fit.line.model.b(fit.line.theta)(0);
     refits.slopes(draw) = fit.line.model.W(fit.line.theta)(0);
-    const bool covers = std::abs(refits.slopes(draw) - true_slope) <= fit.standard_errors(1);
-    refits.covered += static_cast<Real>(covers) / static_cast<Real>(draws);
+    if (std::abs(refits.slopes(draw) - true_slope) <= fit.standard_errors(1)) ++refits.covered;
     if (draw == 0) {
       refits.theory = noise * std::sqrt(fit.gram_inverse(1, 1));
       refits.one = data;
@@ -117,13 +116,14 @@ void experiment(Figure& figure) {
   // Four standard deviations of a standard deviation that is measured on so many draws.
   const Real tolerance = 4 / std::sqrt(2 * static_cast<Real>(draws));
   const Real sd = standard_deviation(refits.slopes);
+  const Real coverage = static_cast<Real>(refits.covered) / static_cast<Real>(draws);
   figure.value("points", n);
   figure.value("draws", draws);
   figure.value("sd_measured", sd);
   figure.value("sd_theory", refits.theory);
   figure.value("tolerance", tolerance);
   figure.value("exponent", exponent(sizes, measured));
-  figure.value("coverage", refits.covered);
+  figure.value("coverage", coverage);
   figure.claim(
       "At every size tried the slopes scatter as the standard error says, to within {:.0f} %, and so "
       "their spread falls like \\f$1/\\sqrt n\\f$.",
@@ -135,10 +135,10 @@ void experiment(Figure& figure) {
       "deviation is {:.3g}. Bottom right, the standard deviation of the slopes against the number of "
       "points n, on logarithmic axes; the line is theory. Of all tables, {:.0f} % come within their own "
       "standard error of the true slope.",
-      draws, n, noise, refits.theory, 100 * refits.covered);
-  figure.describe("slopes as a histogram, density against slope", histogram, {.x = "slope", .y = "density"});
-  figure.describe("standard deviation of the slope against n, measured", spread, {.x = "n", .y = "measured"});
-  figure.describe("the same from theory", spread, {.x = "n", .y = "theory"});
+      draws, n, noise, refits.theory, 100 * coverage);
+  figure.describe("Slopes as a histogram, density against slope", histogram, {.x = "slope", .y = "density"});
+  figure.describe("Standard deviation of the slope against n, measured", spread, {.x = "n", .y = "measured"});
+  figure.describe("The same from theory", spread, {.x = "n", .y = "theory"});
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -33,14 +34,13 @@ void mix(Eigen::Ref<Matrix> M, Rng& rng) {
   }
 }
 
-// Singular values from 1 down to 1 / kappa. The entries of A are then rounded to whole multiples of
-// 2^-46, and B is made of small whole numbers: so the product A B has no rounding error at all.
+// All singular values are 1 except the last, 1 / kappa: one direction in which the data say little. The
+// entries of A are rounded to a grid of 46 binary places and B is made of small whole numbers, so that
+// the product A B is exact, without any rounding.
 //! [problem]
 Problem with_condition(Real kappa, Rng& rng) {
-  Matrix A = Matrix::Zero(rows, columns);
-  for (Index j = 0; j < columns; ++j) {
-    A(j, j) = std::pow(kappa, -static_cast<Real>(j) / static_cast<Real>(columns - 1));
-  }
+  Matrix A = Matrix::Identity(rows, columns);
+  A(columns - 1, columns - 1) = 1 / kappa;
   mix(A, rng);
   Matrix turned = A.transpose();
   mix(turned, rng);
@@ -117,17 +117,31 @@ void experiment(Figure& figure) {
       table.row(roads[k].name, kappa, sorted[draws / 10], median, sorted[draws - 1 - draws / 10]);
       last[k] = kappa;
       floor = std::min(floor, median);
-      if (kappa > 5 && median < Real(0.01)) {
+      if (kappa > 50 && median < Real(0.01)) {  // past the floor, short of nonsense
         straight[k].condition.push_back(std::log10(kappa));
         straight[k].error.push_back(std::log10(median));
       }
     }
   }
 
-  figure.value("slope_qr", straight[0].slope());
-  figure.value("slope_normal", straight[1].slope());
+  const Real slope_qr = straight[0].slope(), slope_normal = straight[1].slope();
+  figure.value("slope_qr", slope_qr);
+  figure.value("slope_normal", slope_normal);
   figure.value("floor", floor);
   figure.value("last_normal", last[1]);
+  figure.claim(
+      "Where the data fit exactly, QR loses \\f$\\log_{{10}}\\kappa\\f$ digits and the normal equations "
+      "twice as many: the errors grow like \\f$\\kappa^{{{:.2f}}}\\f$ and \\f$\\kappa^{{{:.2f}}}\\f$.",
+      slope_qr, slope_normal);
+  figure.caption(
+      "Relative error of the coefficients against the condition number \\f$\\kappa(A)\\f$, on logarithmic "
+      "axes. Each mark is the median over {} problems of {} rows and {} columns, whose answer is known and "
+      "exact; the bands hold the middle eight tenths. The normal equations refuse every problem beyond "
+      "\\f$\\kappa = 10^{{{:.1f}}}\\f$. Gradient descent has {} steps, which suffice only while "
+      "\\f$\\kappa\\f$ is small.",
+      draws, rows, columns, std::log10(last[1]), budget);
+  figure.describe("Relative error of the coefficients against kappa, median", table,
+                  {.x = "kappa", .y = "median", .by = "solver"});
 }
 
 }  // namespace

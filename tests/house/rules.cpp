@@ -145,8 +145,7 @@ Findings check_neighbours(const File& file) {
     const std::string from_here = (folder / bare(include)).lexically_normal().generic_string();
     const std::string from_root = std::filesystem::path(bare(include)).lexically_normal().generic_string();
     const bool quoted_away = include.front() == '"' && !from_here.starts_with(place + "/");
-    const bool above = starts_with_any(from_root, {"chapters/", "experiments/", "tests/", "../"}) &&
-                       !from_here.starts_with(place + "/");
+    const bool above = starts_with_any(from_root, {"chapters/", "experiments/", "tests/"});
     if (quoted_away || above) {
       findings.push_back(file.path + " includes " + include + " from beside its own place");
     }

@@ -68,6 +68,28 @@ BOOST_AUTO_TEST_CASE(trace_and_determinant_are_those_of_the_gram_matrix) {
   BOOST_TEST(std::abs(c.smallest * c.largest - determinant) < 200 * eps * H.trace() * H.trace());
 }
 
+// \checks{contraction}
+BOOST_AUTO_TEST_CASE(each_step_multiplies_the_distance_along_an_axis) {
+  // The axes of [3 0; 0 0; 0 6] are the coordinates, lambda is 3 and 12; at the rate 1/8 the
+  // factors 1 - eta lambda are 5/8 and -1/2.
+  Matrix X(3, 2);
+  X << 3, 0, 0, 0, 0, 6;
+  const nn::Affine plane{2, 1};
+  Vector theta(3), gradient;
+  theta << 8, 8, 0;  // the lowest point is at 0
+  const Matrix Y = Matrix::Zero(3, 1);
+  nn::EmpiricalRisk risk(plane, nn::Squared{}, X, Y);
+  const nn::GradientDescent descent{.learning_rate = Real(0.125)};
+  auto state = descent.start(3);
+  for (int step = 1; step <= 3; ++step) {
+    risk(theta, gradient);
+    gradient(2) = 0;  // the shift stays where it is
+    descent.update(theta, gradient, state);
+    BOOST_TEST(std::abs(theta(0) - 8 * std::pow(Real(0.625), Real(step))) < 20 * eps);
+    BOOST_TEST(std::abs(theta(1) - 8 * std::pow(Real(-0.5), Real(step))) < 20 * eps);
+  }
+}
+
 // \checks{rate_limit}
 BOOST_AUTO_TEST_CASE(descent_converges_below_the_limit_and_not_above) {
   const Example example;

@@ -61,6 +61,13 @@ BOOST_AUTO_TEST_CASE(dependent_columns_are_refused) {
   refuses(lauchli);
 }
 
+BOOST_AUTO_TEST_CASE(no_columns_no_coefficients) {
+  const LeastSquares none = nn::least_squares_by_normal_equations(Matrix(3, 0), Matrix::Ones(3, 2));
+  BOOST_TEST(none.rank == 0);
+  BOOST_TEST(none.B.rows() == 0);
+  BOOST_TEST(none.B.cols() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_solved_is_refused) {
   Matrix A = random(4, 2, 5);
   const Matrix Y = random(4, 1, 6);

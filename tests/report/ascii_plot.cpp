@@ -80,8 +80,6 @@ BOOST_AUTO_TEST_CASE(labels_are_printed_and_never_obeyed) {
     const auto picture = ascii_plot({series}, {.x_label = label});
     BOOST_TEST_CONTEXT(label) {
       BOOST_TEST_REQUIRE(picture.has_value());
-      std::string shown = label;
-      std::replace(shown.begin(), shown.end(), '\n', ' ');
       BOOST_TEST(!fs::exists("owned"));
     }
   }
@@ -110,11 +108,9 @@ BOOST_AUTO_TEST_CASE(a_gnuplot_that_fails_draws_no_picture) {
   const Setting first("PATH", path.string() + ":" + std::getenv("PATH"));
   pretend_gnuplot("echo half a picture; exit 1");
   BOOST_TEST(!ascii_plot({points}).has_value());
-  pretend_gnuplot("echo a picture; echo warning >&2");
-  BOOST_TEST(!ascii_plot({points}).has_value());
   pretend_gnuplot("exit 0");
   BOOST_TEST(!ascii_plot({points}).has_value());
-  pretend_gnuplot("echo a picture");
+  pretend_gnuplot("echo a picture; echo warning >&2");
   BOOST_TEST(ascii_plot({points}).value() == "a picture\n");
 }
 

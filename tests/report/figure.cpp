@@ -132,8 +132,8 @@ BOOST_AUTO_TEST_CASE(wrong_settings_are_refused) {
 
 BOOST_AUTO_TEST_CASE(help_lists_the_parameters) {
   const auto said = running({"--help"}).said;
-  BOOST_TEST(contains(said, "points=3    points drawn, >= 2\n"));
-  BOOST_TEST(contains(said, "scale=0.5   height at 1, > 0\n"));
+  BOOST_TEST(contains(said, "points=3   points drawn (>= 2)\n"));
+  BOOST_TEST(contains(said, "scale=0.5  height at 1 (> 0)\n"));
 }
 
 BOOST_AUTO_TEST_CASE(without_chance_there_is_no_seed) {
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(mistakes_in_names_are_found) {
 BOOST_AUTO_TEST_CASE(tables_stay_where_they_are) {
   Figure figure(recipe, false);
   nn::Table& first = figure.table("first", {"x"});
-  for (int i = 0; i < 100; ++i) figure.table("t" + std::to_string(i), {"x"});
+  for (int i = 0; i < 100; ++i) figure.table("t." + std::to_string(i), {"x"});
   first.row(1);
   BOOST_TEST(first.rows() == 1);
 }

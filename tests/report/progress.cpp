@@ -33,9 +33,11 @@ std::string seen_on_a_terminal(std::chrono::milliseconds time, bool quiet = fals
   const int device = ::open(::ptsname(terminal), O_RDWR | O_NOCTTY);
   forked([&] { return work_for(time, quiet); }, [&] { ::dup2(device, STDERR_FILENO); });
   ::fcntl(terminal, F_SETFL, O_NONBLOCK);
-  std::string seen(4096, '\0');
-  const auto got = ::read(terminal, seen.data(), seen.size());
-  seen.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+  std::string seen;
+  char part[256];
+  for (ssize_t got = 0; (got = ::read(terminal, part, sizeof part)) > 0;) {
+    seen.append(part, static_cast<std::size_t>(got));
+  }
   ::close(device);
   ::close(terminal);
   return seen;

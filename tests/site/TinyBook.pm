@@ -93,7 +93,7 @@ END
     'build/runs/break.json' => '{"a": {"b.c": 12}}',
     'build/experiments/01-lines/pencil/pencil.csv' => "x,y\n1,2\n",
     'build/experiments/01-lines/pencil/figure.json' => JSON::PP->new->canonical->encode({
-      name => 'pencil', title => "Title $hostile", claim => "Claim $hostile *stressed* \\f\$\\eta < 1\\f\$.", caption => "Caption $hostile `code <x>`.",
+      name => 'pencil', title => "Title $hostile", claim => "Claim $hostile *stressed* \\f\$\\eta < 1\\f\$.", caption => "Caption $hostile `code <x>` to 5e-08.",
       alt => "Alt $hostile \\f\$x\\f\$", seed => 7, parameters => {points => 20}, changed => JSON::PP::false,
       tables => [{file => 'pencil.csv', rows => 1, columns => ['x', 'y<']}],
       values => {slope => 454.158, tiny => 0.0000123456, large => -1234567.8, whole => 12345678, negative => -1.5}}),

@@ -7,7 +7,8 @@ use FindBin;
 use lib $FindBin::Bin;
 use Test::More;
 use TinyBook;
-use File::Path qw(remove_tree);
+use File::Basename qw(dirname);
+use File::Path qw(make_path remove_tree);
 binmode $_, ':encoding(UTF-8)' for *STDOUT, *STDERR, Test::More->builder->output, Test::More->builder->failure_output;
 
 my ($docs, $scratch, @recipe) = @ARGV;
@@ -17,13 +18,15 @@ my %files = TinyBook::files();
 sub build {
   my ($name, %changes) = @_;
   my $root = "$scratch/$name";
-  remove_tree($root);
+  my $site = delete $changes{'/site'} // "$root/site";
+  remove_tree($root) unless $site ne "$root/site";
+  make_path(dirname($site));
   TinyBook::write($root, $docs, %changes);
   my $command = join ' ', map { "'$_'" } @recipe, "-DROOT=$root", "-DBUILD=$root/build", "-DMANIFEST=$root/build/manifest.txt",
-    "-DOUT=$root/site", '-P', "$root/docs/site.cmake";
+    "-DOUT=$site", '-P', "$root/docs/site.cmake";
   my $words = `$command 2>&1`;
   utf8::decode($words);
-  return ($? == 0 ? "$root/site" : undef, $words);
+  return ($? == 0 ? $site : undef, $words);
 }
 sub slurp { my ($path) = @_; open my $in, '<:encoding(UTF-8)', $path or return ''; local $/; return <$in> // '' }
 
@@ -35,7 +38,7 @@ my $page = slurp("$site/ch_lines.html");
 sub has { my ($text, $what) = @_; ok(index($page, $text) >= 0, $what) or diag "missing: $text" }
 my $literal = $TinyBook::hostile =~ s/&/&amp;/gr =~ s/</&lt;/gr =~ s/>/&gt;/gr =~ s/"/&quot;/gr;
 my $guarded = $literal =~ s{([\\\$])}{<span class="tex2jax_ignore">$1</span>}gr;
-has("Caption $guarded <code>code &lt;x&gt;</code>.", 'a caption is literal but for code, stress and formulas');
+has("Caption $guarded <code>code &lt;x&gt;</code> to 5 × 10<sup>−8</sup>.", 'a caption is literal but for code, stress and formulas');
 has("Claim $guarded <em>stressed</em> \\(\\eta &lt; 1\\).", 'so is a claim');
 has("alt=\"Alt $literal x\"", 'an alternative text is literal');
 has("slope  &lt;b&gt;4.5&lt;/b&gt; &amp; $literal\n  two  columns</pre>", 'an output is literal and keeps its blanks');
@@ -113,6 +116,7 @@ for (
   ['unknown command', qr{chapters/01-lines/chapter\.md:35: error: Found unknown command .\\nope}, edit($chapter, '- In a list.', '- In a \nope list.')],
   ['broken reference', qr{unable to resolve reference to .ch_nope}, edit('docs/mainpage.md', 'ch_lines', 'ch_nope')],
   ['undocumented function', qr{line\.hpp:\d+: error: Member twice}, edit('lib/nn/line.hpp', '/// What remembers.', "double twice(double x);\n\n/// What remembers.")],
+  ['two undocumented functions', qr{line\.hpp:\d+: error: Member second}, edit('lib/nn/line.hpp', '/// What remembers.', "double first();\ndouble second();\n\n/// What remembers.")],
   ['unknown key for Doxygen', qr{unsupported tag}, 'docs/Doxyfile.in', slurp("$docs/Doxyfile.in") . "HTML_COLORSTYLE = LIGHT\n"],
   ['dead link', qr{no file nope\.html}, edit('docs/mainpage.md', 'See', '<a href="nope.html">x</a> See')],
   ['dead anchor', qr{no anchor ch_lines\.html#nope}, edit('docs/mainpage.md', 'See', '<a href="ch_lines.html#nope">x</a> See')],
@@ -124,7 +128,12 @@ for (
 }
 ok(!-e "$scratch/broken/site", 'a build that stops leaves no half site');
 
+ok((build('kind', edit('lib/nn/line.hpp', "  double step(double x) const;\n", "  double step(double x) const;\n  double step(int x) const;\n\n  int count = 0;\n")))[0],
+  'functions of one block share a comment, and variables of a class need none');
+
 # --- nothing depends on the folder
-my ($again) = build('elsewhere/deep');
+my ($again) = build('else where/deep');
 is(`diff -r '$site' '$again' 2>&1`, '', 'the same book in another folder is the same site');
+($again) = build('whole', '/site' => "$scratch/other/place/site");
+is(`diff -r '$site' '$again' 2>&1`, '', 'and so is one that is written elsewhere');
 done_testing;

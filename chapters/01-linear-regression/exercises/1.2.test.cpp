@@ -23,7 +23,8 @@ Vector by_qr(const Matrix& A, const Vector& y) { return least_squares(A, y).B; }
 }  // namespace
 
 BOOST_FIXTURE_TEST_CASE(it_answers_with_numbers, Table) {
-  EXPECT(answers(fit_each_output(A, Y, by_qr), 4, 3),
+  const auto zero = [](const Matrix&, const Vector&) -> Vector { return Vector::Zero(4); };
+  EXPECT(answers(fit_each_output(A, Y, zero), 4, 3),
          "Expected d x q numbers: a row for each column of A, a column for each output.");
 }
 

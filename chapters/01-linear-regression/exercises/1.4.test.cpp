@@ -42,7 +42,8 @@ BOOST_AUTO_TEST_CASE(it_answers_with_numbers) {
   const auto [rate, factor] = best_rate(ellipse);
   EXPECT(std::isfinite(rate) && std::isfinite(factor),
          "The rate or the factor is not a number. Has the function been written?");
-  EXPECT(steps_to(Real(0.01), ellipse) >= 0, "A number of steps is 0 or more. Has it been counted?");
+  EXPECT(steps_to(Real(0.01), ellipse) >= 0,
+         "A number of steps is 0 or more. Has it been counted?");
 }
 
 BOOST_AUTO_TEST_CASE(both_axes_shrink_alike) {
@@ -50,8 +51,8 @@ BOOST_AUTO_TEST_CASE(both_axes_shrink_alike) {
   EXPECT(rate > 0 && rate < ellipse.rate_limit(), "The rate is beyond the limit of descent, or 0.");
   const Real flattest = 1 - rate * ellipse.smallest, steepest = 1 - rate * ellipse.largest;
   EXPECT(near(std::abs(flattest), std::abs(steepest), 16),
-         "A step multiplies the flattest axis by " << flattest << " and the steepest by " << steepest
-                                                   << ". Their sizes should be equal.");
+         "A step multiplies the flattest axis by " << flattest << " and the steepest by "
+                                                   << steepest << ". Their sizes should be equal.");
 }
 
 BOOST_AUTO_TEST_CASE(the_factor_of_one_step) {
@@ -69,9 +70,10 @@ BOOST_AUTO_TEST_CASE(steps_are_whole_and_suffice) {
     for (const Index steps : {1, 2, 7, 30}) {
       const Real share = share_before(static_cast<Real>(steps), condition);
       const Index found = steps_to(share, {1, condition});
-      EXPECT(found == steps, "Condition number " << condition << ", share " << share << ": found "
-                                                 << found << " steps. Take the factor to that power: "
-                                                 << "is it small enough, and was one step less not?");
+      EXPECT(found == steps, "Condition number "
+                                 << condition << ", share " << share << ": found " << found
+                                 << " steps. Take the factor to that power: "
+                                 << "is it small enough, and was one step less not?");
     }
   }
 }
@@ -96,6 +98,6 @@ BOOST_AUTO_TEST_CASE(real_descent_agrees) {
   const std::vector<Real> left = walk(data, rate, 20);
   EXPECT(left[20] <= share && left[19] > share,
          "Real descent at this rate needed another number of steps than the best rate does.");
-  EXPECT(steps_to(share, bowl) == 20, "Real descent needed 20 steps, you count "
-                                          << steps_to(share, bowl) << ".");
+  EXPECT(steps_to(share, bowl) == 20,
+         "Real descent needed 20 steps, you count " << steps_to(share, bowl) << ".");
 }

@@ -48,9 +48,10 @@ BOOST_FIXTURE_TEST_CASE(it_answers_with_numbers, Table) {
 
 BOOST_AUTO_TEST_CASE(the_mean_of_the_others) {
   const Vector y{{1, 2, 6}};
-  EXPECT(near(answer(Matrix::Ones(3, 1), y), Vector{{-3, Real(-1.5), Real(4.5)}}, 100),
-         "With the column of ones alone, the fit is the mean: 1 should be compared with the mean of "
-         "2 and 6. Mind the sign, and work the leverage out by hand.");
+  EXPECT(
+      near(answer(Matrix::Ones(3, 1), y), Vector{{-3, Real(-1.5), Real(4.5)}}, 100),
+      "With the column of ones alone, the fit is the mean: 1 should be compared with the mean of "
+      "2 and 6. Mind the sign, and work the leverage out by hand.");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_same_as_n_fits, Table) {

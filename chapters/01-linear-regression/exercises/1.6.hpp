@@ -4,7 +4,8 @@
 namespace nn::exercise {
 
 /// One more row for a triangle, by rotations.
-/// \f[ \begin{bmatrix} R & C \\ a & y \end{bmatrix} \to \begin{bmatrix} R' & C' \\ 0 & \rho \end{bmatrix},
+/// \f[ \begin{bmatrix} R & C \\ a & y \end{bmatrix} \to \begin{bmatrix} R' & C' \\ 0 & \rho
+/// \end{bmatrix},
 ///     \qquad R'^\top R' = R^\top R + a^\top a \f]
 /// While R (m x d) has fewer rows than columns, what is left of a and y becomes its next row, and
 /// rho is 0. So one may begin with an R of no rows.

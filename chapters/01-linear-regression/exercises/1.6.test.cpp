@@ -48,10 +48,11 @@ BOOST_FIXTURE_TEST_CASE(r_takes_up_the_row, Table) {
   Triangle kept = triangle(first_A, first_Y);
   add_row(kept, A.row(6), Y.row(6));
   DEMAND(answers(kept.R, 3, 3), "R should stay d x d.");
-  EXPECT(near(kept.R.transpose() * kept.R, A.transpose() * A, 100),
-         "A rotation keeps the length of every column, R and the new row together. Are cosine and "
-         "sine from the pivot and the entry above which it stands, and do both rows change at once, "
-         "each from the old values?");
+  EXPECT(
+      near(kept.R.transpose() * kept.R, A.transpose() * A, 100),
+      "A rotation keeps the length of every column, R and the new row together. Are cosine and "
+      "sine from the pivot and the entry above which it stands, and do both rows change at once, "
+      "each from the old values?");
   EXPECT(is_triangle(kept.R), "R has numbers below its diagonal.");
 }
 
@@ -79,10 +80,10 @@ BOOST_FIXTURE_TEST_CASE(from_the_first_row_on, Table) {
     const RowVector rest = add_row(kept, A.row(n - 1), Y.row(n - 1));
     const Index height = std::min<Index>(n, 3);
     DEMAND(answers(kept.R, height, 3) && answers(kept.C, height, 2),
-           "After " << n << " rows of 3 columns, R and C should have " << height << " rows.");
+           "After row " << n << " of 3 columns, the height of R and C should be " << height << ".");
     DEMAND(answers(rest, 1, 2), "Expected q numbers back after row " << n << ".");
     EXPECT(n > 3 || rest.isZero(0), "Row " << n << " was appended: nothing of y is left over.");
-    EXPECT(is_triangle(kept.R), "After " << n << " rows R has numbers below its diagonal.");
+    EXPECT(is_triangle(kept.R), "After row " << n << " R has numbers below its diagonal.");
     EXPECT(near(kept.R.transpose() * kept.R, A.topRows(n).transpose() * A.topRows(n), 100) &&
                near(kept.R.transpose() * kept.C, A.topRows(n).transpose() * Y.topRows(n), 100),
            "After row " << n << " R and C no longer stand for all rows so far. What is appended is "

@@ -66,9 +66,10 @@ BOOST_AUTO_TEST_CASE(a_start_on_the_floor) {
 BOOST_AUTO_TEST_CASE(a_real_walk_with_more_features_than_samples) {
   const Matrix A = table(3, 5);
   const Vector y = numbers(3, "y"), start = numbers(5, "start");
-  EXPECT(near(end_of_descent(A, y, start), walk(A, y, start), 10000),
-         "Real descent ended elsewhere. A step is a combination of the rows of A: what of the start "
-         "can no such step change, and what becomes of the rest?");
+  EXPECT(
+      near(end_of_descent(A, y, start), walk(A, y, start), 10000),
+      "Real descent ended elsewhere. A step is a combination of the rows of A: what of the start "
+      "can no such step change, and what becomes of the rest?");
 }
 
 BOOST_AUTO_TEST_CASE(a_real_walk_with_one_column_twice) {

@@ -29,7 +29,7 @@ struct NoisyPlane {
 };
 
 /// Moves `count` randomly chosen targets up by `distance`: what a slip of the pen does to a table.
-/// \param data n samples, 0 <= count <= n
+/// 0 <= count <= n.
 RegressionData with_outliers(RegressionData data, Index count, Real distance, Rng& rng);
 
 }  // namespace nn

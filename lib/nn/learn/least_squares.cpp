@@ -52,6 +52,7 @@ LeastSquares least_squares(const Matrix& A, const Matrix& Y) {
   if (A.rows() == 0) throw DataError("least squares needs at least one sample");
   require_finite("A", A);
   require_finite("Y", Y);
+  if (A.cols() == 0) return {Matrix(0, Y.cols()), 0, {}, true};
   const auto [R, C] = triangle(A, Y);
   const Vector scales = column_scales(R);
   Decomposition scaled(R.rows(), R.cols());

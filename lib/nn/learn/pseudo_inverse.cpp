@@ -17,6 +17,7 @@ struct Inverse {
 //! [pseudo_inverse]
 Inverse invert(const Matrix& A) {
   require_finite("A", A);
+  if (A.size() == 0) return {Matrix(A.cols(), A.rows()), 0, {}};
   const Eigen::BDCSVD<Matrix> svd(A, Eigen::ComputeThinU | Eigen::ComputeThinV);
   const Vector sigma = svd.singularValues();
   const Real largest = sigma.size() ? sigma(0) : Real(0);

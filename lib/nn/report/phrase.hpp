@@ -14,7 +14,7 @@ namespace nn {
 /// written twice. Throws NumericError if a value is not finite.
 template <class... T>
 std::string phrase(fmt::format_string<T...> text, const T&... values) {
-  const auto check = [](const auto& value) {
+  [[maybe_unused]] const auto check = [](const auto& value) {
     if constexpr (std::is_floating_point_v<std::decay_t<decltype(value)>>) {
       if (!std::isfinite(value)) refuse_not_finite();
     }

@@ -13,6 +13,7 @@ namespace nn {
 /// One entry of a table: a number or a text.
 class Cell {
  public:
+  /// A number, or a text.
   template <class T>
     requires std::integral<T> || std::floating_point<T>
   Cell(T number) : content_(static_cast<double>(number)) {}
@@ -48,6 +49,7 @@ class Table {
   /// The same for a number of columns that is chosen at run time.
   void append(std::vector<Cell> cells);
 
+  /// Its name, the names of its columns, how many rows it has.
   const std::string& name() const { return name_; }
   const std::vector<std::string>& columns() const { return columns_; }
   Index rows() const { return static_cast<Index>(rows_.size()); }
