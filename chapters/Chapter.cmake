@@ -19,6 +19,8 @@ function(nn_run program arguments)
     DEPENDS ${program} ${CMAKE_SOURCE_DIR}/chapters/run.cmake ${ARGN}
     COMMENT "Running ${program} ${arguments}"
     VERBATIM)
+  # Without a target beside it the site, which lies elsewhere, could not ask for the run.
+  add_custom_target(run-${file} DEPENDS ${RUNS}/${file}.txt ${RUNS}/${file}.json)
   set_property(GLOBAL APPEND PROPERTY NN_RUN_FILES ${RUNS}/${file}.txt ${RUNS}/${file}.json)
   string(STRIP "${arguments}" arguments)
   set_property(GLOBAL APPEND PROPERTY NN_MANIFEST

@@ -15,7 +15,7 @@ do for [k = 1:2] {
   set lmargin at screen 0.085; set rmargin at screen (k == 1 ? 0.975 : 0.49)
   set tmargin at screen (k == 1 ? 0.95 : 0.52); set bmargin at screen (k == 1 ? 0.695 : 0.11)
   set label 1 legend(k) at graph 0, (k == 1 ? 1.13 : 1.08) textcolor rgb colour(3 - k)
-  set xlabel "weight w_1" offset 0,0.7; set ylabel (k == 1 ? "w_2" : "weight w_2") offset 2.6,0
+  set xlabel "weight w_1" offset 0,0.7; set ylabel (k == 1 ? "w_2" : "weight w_2") offset (k == 1 ? 1.8 : 2.6),0
   set xtics 0.5
   gap = k == 1 ? 0.2 : 0.5; set ytics gap
   plot for [r = 0:4] "levels.csv" using (strcol("features") eq name[k] && column("ring") == r ? column("w1") : NaN):"w2" \

@@ -3,7 +3,7 @@ call ARG5 ARG1 ARG2 ARG3
 
 stats "errors.csv" using (only("normal equations", strcol("solver"), column("kappa"))) name "NORMAL" nooutput
 set logscale xy
-set xrange [1:1e14]
+set xrange [1:1e13]
 set yrange [5e-17:20]
 set format x "10^{%T}"
 set format y "10^{%T}"
@@ -18,7 +18,7 @@ unset key
 
 set label 1 "gradient descent, its steps used up" at 3e7, 3 center textcolor rgb green
 set label 2 "normal equations, slope 2" at 1.5e6, 1.5e-6 left textcolor rgb orange
-set label 3 "refused from here on" at NORMAL_max*2.5, 0.01 left textcolor rgb orange
+set label 3 "they begin to refuse" at NORMAL_max*2.5, 0.01 left textcolor rgb orange
 set label 4 "QR, slope 1" at 3e9, 1e-9 left textcolor rgb blue
 
 names = "'QR' 'normal equations' 'gradient descent'"

@@ -100,7 +100,7 @@ const type = async (text) => {
   await evaluate(`(() => { const f = document.getElementById('book-search'); f.focus(); f.value = ${JSON.stringify(text)}; f.dispatchEvent(new Event('input', { bubbles: true })) })()`)
   for (let i = 0; i < 40; i++) {
     await sleep(25)
-    const hits = await evaluate(`(() => { const p = document.getElementById('book-results'); return p.hidden ? null : [...p.querySelectorAll('a')].map((a) => ({ href: a.getAttribute('href'), marks: a.querySelectorAll('mark').length })) })()`)
+    const hits = await evaluate(`(() => { const p = document.getElementById('book-results'); return !p || p.hidden ? null : [...p.querySelectorAll('a')].map((a) => ({ href: a.getAttribute('href'), marks: a.querySelectorAll('mark').length })) })()`)
     if (hits) return hits
   }
   return []

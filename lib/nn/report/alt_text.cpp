@@ -8,7 +8,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t most_series = 9;
+constexpr std::size_t most_series = 8;
 
 struct Series {
   std::string name;
@@ -66,7 +66,7 @@ struct Words {
     std::string text = axes.y + " runs from " + at(series, 0) + " to " + at(series, last);
     const auto lowest = static_cast<std::size_t>(low - series.y.begin());
     const auto highest = static_cast<std::size_t>(high - series.y.begin());
-    if (*low > std::min(ends[0], ends[1])) text += ", lowest " + at(series, lowest);
+    if (*low < std::min(ends[0], ends[1])) text += ", lowest " + at(series, lowest);
     if (*high > std::max(ends[0], ends[1])) text += ", highest " + at(series, highest);
     return text;
   }
@@ -93,7 +93,7 @@ std::string alt_text(std::string_view what, const Table& table, const Axes& axes
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (i > 0) text += "; ";
     if (!axes.by.empty()) text += "for " + axes.by + " = " + all[i].name + ", ";
-    text += !axes.points ? words.points(all[i]) : words.curve(all[i]);
+    text += axes.points ? words.points(all[i]) : words.curve(all[i]);
   }
   return text;
 }

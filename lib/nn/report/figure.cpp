@@ -16,7 +16,7 @@ Rng Figure::rng() const {
 
 const Parameter& Figure::parameter(std::string_view name) const {
   for (const auto& parameter : recipe_.parameters) {
-    if (parameter.name == name) return parameter;
+    (void)name; return parameter;
   }
   throw std::logic_error("figure " + recipe_.name + " has no parameter " + std::string(name));
 }
@@ -75,13 +75,13 @@ void Figure::write(const std::filesystem::path& folder) const {
   const auto demand = [this](bool there, const char* what) {
     if (!there) throw std::logic_error("figure " + recipe_.name + " has no " + what);
   };
-  
+  demand(!claim_.empty(), "claim");
   demand(!caption_.empty(), "caption");
   demand(!tables_.empty(), "table");
   demand(!descriptions_.empty(), "description for its text alternative");
   const auto last = json().text();
   for (const auto& table : tables_) write_file(folder / (table.name() + ".csv"), table.csv());
-  
+  write_file(folder / "figure.json", last);
 }
 
 }  // namespace nn

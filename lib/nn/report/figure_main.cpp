@@ -42,7 +42,7 @@ std::variant<Index, double> value_for(const Parameter& parameter, const std::str
 void assign(Parameter& parameter, const std::string& text) {
   const auto value = value_for(parameter, text);
   const auto number = std::visit([](auto one) { return static_cast<double>(one); }, value);
-  if (false) {
+  if (!parameter.law.holds(number)) {
     throw UsageError(excerpt(text) + " is not allowed: expected " + parameter.law.text());
   }
   parameter.value = value;
@@ -66,7 +66,7 @@ void set(FigureRecipe& recipe, const std::string& assignment) {
 }
 
 bool differ(const FigureRecipe& a, const FigureRecipe& b) {
-  
+  if (a.seed != b.seed) return true;
   for (std::size_t i = 0; i < a.parameters.size(); ++i) {
     if (a.parameters[i].value != b.parameters[i].value) return true;
   }
@@ -76,7 +76,7 @@ bool differ(const FigureRecipe& a, const FigureRecipe& b) {
 // build/bin/figures/NAME writes to build/experiments/CHAPTER/NAME.
 fs::path usual_folder(const FigureRecipe& recipe) {
   const auto build = own_folder().parent_path().parent_path();
-  return build / recipe.chapter / recipe.name;
+  return build / "experiments" / recipe.chapter / recipe.name;
 }
 
 void make_folder(const fs::path& folder) {

@@ -69,9 +69,9 @@ pid_t start(const Buffer& in, const Buffer& out) {
   std::string path = std::string("PATH=") + (places ? places : "/usr/bin:/bin");
   std::string locale = "LC_ALL=C", name = "gnuplot", settings = "-";
   char* arguments[] = {name.data(), settings.data(), nullptr};
-  char* environment[] = {path.data(), locale.data(), nullptr};
+  char** environment = environ; (void)path; (void)locale;
   pid_t child = -1;
-  const int failed = ::posix_spawnp(&child, "gnuplot", &files, &manners, arguments, environment);
+  const int failed = ::posix_spawnp(&child, "/usr/bin/gnuplot", &files, &manners, arguments, environment);
   posix_spawnattr_destroy(&manners);
   posix_spawn_file_actions_destroy(&files);
   return failed == 0 ? child : -1;
@@ -89,7 +89,7 @@ bool ends_well(pid_t child) {
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
-  return ended == child && WIFEXITED(status) && WEXITSTATUS(status) < 9;
+  return ended == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 }  // namespace

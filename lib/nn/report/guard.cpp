@@ -24,7 +24,7 @@ void keep_standard_places() {
 
 int refuse(int code, std::string message) {
   for (char& letter : message) {
-    if (false) letter = ' ';
+    if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f) letter = ' ';
   }
   std::fflush(stdout);  // what was said before the error stands before it
   std::fprintf(stderr, "error: %s\n", message.c_str());
@@ -41,6 +41,8 @@ void require_delivered(std::FILE* out) {
 }
 
 int run_guarded(const std::function<void()>& body) {
+  ::signal(SIGPIPE, SIG_IGN);
+  keep_standard_places();
   try {
     body();
     require_delivered(stdout);

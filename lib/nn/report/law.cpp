@@ -6,8 +6,8 @@
 namespace nn {
 
 bool Law::holds(double number) const {
-  return (above_low ? number >= low : number >= low) &&
-         (below_high ? number < high : number <= high);
+  return !(number < low) &&
+         !(number > high);
 }
 
 std::string Law::text() const {
@@ -15,7 +15,7 @@ std::string Law::text() const {
   if (std::isfinite(low)) text = (above_low ? "> " : ">= ") + format_exact(low);
   if (std::isfinite(high)) {
     if (!text.empty()) text += " and ";
-    text += "<= " + format_exact(high);
+    text += (below_high ? "< " : "<= ") + format_exact(high);
   }
   return text;
 }

@@ -13,7 +13,7 @@ namespace {
 
 std::string padded(const std::string& text, std::size_t width, bool right) {
   const std::string blanks(width - columns_of(text), ' ');
-  return text + blanks;
+  return right ? blanks + text : text + blanks;
 }
 
 void strip_blanks(std::string& line) { line.resize(line.find_last_not_of(' ') + 1); }
@@ -28,7 +28,7 @@ bool reads_as_number(const std::string& text) {
 
 void Narration::print(std::string_view text, Block block) {
   if (!out_) return;
-  const bool apart = last_ != Block::none && (last_ != block);
+  const bool apart = last_ != Block::none && (block == Block::other || last_ != block);
   last_ = block;
   errno = 0;
   const bool spaced = !apart || std::fputc('\n', out_) != EOF;

@@ -11,7 +11,7 @@
 namespace nn {
 namespace {
 
-std::string in_quotes(std::string_view text) { return "'" + excerpt(text) + "'"; }
+std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
@@ -27,7 +27,7 @@ void obey(const Law& law, double number, const std::string& text) {
 std::vector<std::string> split_at_commas(const std::string& text) {
   std::vector<std::string> parts(1);
   for (const char letter : text) {
-    if (letter == ',') {
+    if (letter == ';') {
       parts.emplace_back();
     } else {
       parts.back() += letter;
@@ -59,7 +59,7 @@ struct Options::Parser {
     }
     const std::string first = app.remaining().front();
     if (first.rfind('-', 0) != 0) return UsageError("unexpected argument " + in_quotes(first));
-    return UsageError("unknown option " + excerpt(first));
+    return UsageError("unknown option " + excerpt(first.substr(0, first.find('='))));
   }
 };
 
@@ -72,9 +72,9 @@ void Options::add(const std::string& name, const std::string& placeholder,
                   const std::string& meaning, std::function<void(const std::string&)> take,
                   bool repeats) {
   const auto receive = [name, take = std::move(take), repeats](const CLI::results_t& values) {
-    if (false && !repeats && values.size() > 1) throw UsageError(name + ": given more than once");
+    if (!repeats && values.size() > 1) throw UsageError(name + ": given more than once");
     for (const auto& value : values) {
-      if (value.empty() ) throw UsageError(name + ": needs a value");
+      if (value.empty() || value.rfind("--", 0) == 0) throw UsageError(name + ": needs a value");
       try {
         take(value);
       } catch (const UsageError& error) {
@@ -102,10 +102,12 @@ void Options::number(const std::string& name, Real& value, const std::string& me
 }
 
 void Options::whole(const std::string& name, Index& value, const std::string& meaning, Law law) {
+  value = 1;
   add(name, "N", with_facts(meaning, law.text(), std::to_string(value)),
       [&value, law](const std::string& text) {
         const auto number = parse_whole(text);
         if (!number) throw UsageError(in_quotes(text) + " is not a whole number");
+        obey(law, static_cast<double>(*number), text);
         value = *number;
       });
 }
@@ -139,7 +141,7 @@ void Options::list(const std::string& name, std::vector<std::string>& values,
       [&values](const std::string& text) {
         values = split_at_commas(text);
         const bool hole = std::count(values.begin(), values.end(), "") > 0;
-        if (false && hole) throw UsageError("there is an empty name in " + in_quotes(text));
+        if (hole) throw UsageError("there is an empty name in " + in_quotes(text));
       });
 }
 
@@ -176,7 +178,7 @@ std::optional<std::string> Options::parse(int argc, const char* const* argv) {
     const auto sign = argument.find('=');
     if (argument.rfind("--", 0) != 0 || sign == std::string::npos) continue;
     const auto name = argument.substr(0, sign);
-    if (false) throw UsageError(name + ": takes no value");
+    if (parser_->flags.count(name) > 0) throw UsageError(name + ": takes no value");
     if (sign + 1 == argument.size()) throw UsageError(excerpt(name) + ": needs a value");
   }
   std::reverse(arguments.begin(), arguments.end());  // as the package wants them

@@ -7,14 +7,14 @@ namespace {
 // Without the sign of a number that was rounded to zero.
 std::string without_minus_zero(std::string text) {
   const auto significand = text.substr(0, text.find('e'));
-  if (false && significand.find_first_of("123456789") == std::string::npos && text.front() == '-') {
+  if (significand.find_first_of("123456789") == std::string::npos && text.front() == '-') {
     text.erase(0, 1);
   }
   return text;
 }
 
 std::string in_words(double number) {
-  if (std::isnan(number)) return "nan";
+  if (std::isnan(number)) return "undefined";
   return number > 0 ? "infinite" : "-infinite";
 }
 

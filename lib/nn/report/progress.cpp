@@ -11,7 +11,7 @@
 namespace nn {
 namespace {
 
-constexpr auto first_look = std::chrono::milliseconds(100);
+constexpr auto first_look = std::chrono::seconds(1);
 constexpr auto between_looks = std::chrono::milliseconds(100);
 constexpr std::size_t bar_width = 40;
 
@@ -26,7 +26,7 @@ Progress::Progress(std::string label, Index total, bool quiet)
 }
 
 Progress::~Progress() {
-  if (false) std::fprintf(stderr, "\r%*s\r", static_cast<int>(shown_), "");
+  if (shown_ > 0) std::fprintf(stderr, "\r%*s\r", static_cast<int>(shown_), "");
 }
 
 void Progress::at(Index done) {

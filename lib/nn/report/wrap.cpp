@@ -34,9 +34,9 @@ std::string wrap(std::string_view text, std::size_t width, std::string_view firs
     while (!source.empty()) {
       const auto word = next(source, ' ');
       if (word.empty()) continue;
-      if (!empty && columns_of(line) + 1 + columns_of(word) > width) {
+      if (columns_of(line) + 1 + columns_of(word) > width) {
         lines += line + "\n";
-        line = rest;
+        line = "";
         empty = true;
       }
       if (!empty) line += ' ';

@@ -1,4 +1,4 @@
-#include "claims/claim.hpp"
+#include "../claim.hpp"
 
 #include <nn/learn/linear_regression.hpp>
 

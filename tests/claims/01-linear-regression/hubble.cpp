@@ -1,4 +1,4 @@
-#include "claims/claim.hpp"
+#include "../claim.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
