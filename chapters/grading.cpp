@@ -38,7 +38,7 @@ class Verdict final : public unit_test::output::compiler_log_formatter {
     text << "  It stopped before it answered: " << stop.what() << '\n';
     place_ = std::string(last.m_file_name.begin(), last.m_file_name.end()) + ":" +
              std::to_string(last.m_line_num);
-    stopped_ = stopped_ || failed_.empty();
+    (failed_.empty() ? stopped_ : stopped_later_) = true;
     note(text.str());
   }
   void log_exception_finish(std::ostream&) override {}
@@ -54,6 +54,7 @@ class Verdict final : public unit_test::output::compiler_log_formatter {
     const auto others = failed_.size() - 1;
     if (others == 1) out << "  One more check fails. This one first.\n";
     if (others > 1) out << "  " << others << " more checks fail. This one first.\n";
+    if (stopped_later_) out << "  At least one check stopped before it was answered.\n";
     out << std::flush;
   }
 
@@ -73,7 +74,8 @@ class Verdict final : public unit_test::output::compiler_log_formatter {
   std::string first_place_;
   std::string advice_;
   std::vector<std::string> failed_;  // names of cases, in their order
-  bool stopped_ = false;
+  bool stopped_ = false;             // at the first failure, by a crash or an exception
+  bool stopped_later_ = false;
 };
 
 // "build/bin/exercises/exercise-program-1.2" is exercise 1.2.

@@ -1,5 +1,5 @@
-// The net of O = XW + b as a Graphviz file: a node for each input and each output, an arrow for each
-// entry of W. How many there are is not written here, it is read from the model.
+// The net of O = XW + b as a Graphviz file: a node for each input and each output, an arrow for
+// each entry of W. How many there are is not written here, it is read from the model.
 #include <nn/core/file.hpp>
 #include <nn/model/affine.hpp>
 #include <nn/report/options.hpp>
@@ -43,18 +43,23 @@ std::string graph(const Affine& model) {
   const Index d = model.inputs, q = model.outputs;
   std::string dot = look;
   for (Index i = 0; i < d; ++i) {
-    dot += fmt::format("  x{} [label=\"x{}\", pos=\"0,{:.4f}!\"]\n", i + 1, subscript(i + 1), height(i, d));
+    dot += fmt::format("  x{} [label=\"x{}\", pos=\"0,{:.4f}!\"]\n", i + 1, subscript(i + 1),
+                       height(i, d));
   }
   for (Index j = 0; j < q; ++j) {
-    dot += fmt::format("  o{} [label=\"o{}\", pos=\"3.6,{:.4f}!\"]\n", j + 1, subscript(j + 1), height(j, q));
-    dot += fmt::format("  b{} [label=\"+ b{}\", pos=\"4.2,{:.4f}!\", shape=plain, fixedsize=false, fontcolor=\"@muted@\"]\n", j + 1,
-                       subscript(j + 1), height(j, q));
+    dot += fmt::format("  o{} [label=\"o{}\", pos=\"3.6,{:.4f}!\"]\n", j + 1, subscript(j + 1),
+                       height(j, q));
+    dot += fmt::format(
+        "  b{} [label=\"+ b{}\", pos=\"4.2,{:.4f}!\", shape=plain, fixedsize=false, "
+        "fontcolor=\"@muted@\"]\n",
+        j + 1, subscript(j + 1), height(j, q));
   }
   for (Index i = 0; i < d; ++i) {
     for (Index j = 0; j < q; ++j) {
-      dot += fmt::format("  x{} -> o{} [taillabel=<<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" "
-                         "bgcolor=\"@paper@\"><tr><td>W{}{}</td></tr></table>>]\n",
-                         i + 1, j + 1, subscript(i + 1), subscript(j + 1));
+      dot += fmt::format(
+          "  x{} -> o{} [taillabel=<<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" "
+          "bgcolor=\"@paper@\"><tr><td>W{}{}</td></tr></table>>]\n",
+          i + 1, j + 1, subscript(i + 1), subscript(j + 1));
     }
   }
   return dot + "}\n";
@@ -63,15 +68,16 @@ std::string graph(const Affine& model) {
 
 Result description(const Affine& model) {
   const Index d = model.inputs, q = model.outputs, arrows = d * q;
-  const std::string claim = fmt::format("The net has as many arrows as W has entries: {} · {} = {}.", d, q, arrows);
+  const std::string claim =
+      fmt::format("The net has as many arrows as W has entries: {} · {} = {}.", d, q, arrows);
   const std::string caption = fmt::format(
-      "The affine map O = XW + b from {} inputs to {} outputs. Each output adds up what its arrows bring, "
-      "every input times the weight on its arrow, and then its bias.",
+      "The affine map O = XW + b from {} inputs to {} outputs. Each output adds up what its "
+      "arrows bring, every input times the weight on its arrow, and then its bias.",
       d, q);
   const std::string alt = fmt::format(
-      "A net in two columns: the inputs x1 to x{} on the left, the outputs o1 to o{} on the right. From every "
-      "input i an arrow with the weight Wij leads to every output j, {} arrows in all. Beside each output "
-      "stands its bias. ",
+      "A net in two columns: the inputs x1 to x{} on the left, the outputs o1 to o{} on the "
+      "right. From every input i an arrow with the weight Wij leads to every output j, {} arrows "
+      "in all. Beside each output stands its bias. ",
       d, q, arrows);
   Result json;
   json.set("name", "affine_net");
@@ -96,15 +102,18 @@ Result description(const Affine& model) {
 int main(int argc, char** argv) {
   return run_guarded([&] {
     Options options("affine_net", "Writes the net of an affine map as affine_net.dot.");
-    std::string folder = ".";
-    options.text("--out", folder, "FOLDER", "where to write");
+    std::string out;
+    options.text("--out", out, "FOLDER", "where to write instead of the build's own folder");
     if (const auto text = options.parse(argc, argv)) {
       std::fputs(text->c_str(), stdout);
       return;
     }
-    const Affine model{3, 2};
+    const auto build = own_folder().parent_path().parent_path();
+    const auto folder = out.empty() ? build / "experiments" / NN_CHAPTER / "affine_net"
+                                    : std::filesystem::path(out);
     std::filesystem::create_directories(folder);
-    write_file(std::filesystem::path(folder) / "affine_net.dot", graph(model));
-    description(model).write(std::filesystem::path(folder) / "figure.json");
+    const Affine model{3, 2};
+    write_file(folder / "affine_net.dot", graph(model));
+    description(model).write(folder / "figure.json");
   });
 }

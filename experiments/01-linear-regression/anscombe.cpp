@@ -19,7 +19,8 @@ void experiment(Figure& figure) {
   Vector slopes(quartet), intercepts(quartet), r_squared(quartet);
   for (Index set = 0; set < quartet; ++set) {
     const std::string number = std::to_string(set + 1);
-    const RegressionData data{published.numbers({"x" + number}), published.numbers({"y" + number}), {}};
+    const RegressionData data{
+        published.numbers({"x" + number}), published.numbers({"y" + number}), {}};
     const LinearFit fit = LinearRegression{}.fit(data);
     slopes(set) = fit.line.theta(0);
     intercepts(set) = fit.line.theta(1);
@@ -38,23 +39,26 @@ void experiment(Figure& figure) {
   figure.value("r_squared_low", r_squared.minCoeff());
   figure.value("r_squared_high", r_squared.maxCoeff());
   figure.claim(
-      "The four fits agree to two decimals, y = {:.2f} + {:.2f} x with R² = {:.2f}, and only the first "
-      "of them is right.",
+      "The four fits agree to two decimals, y = {:.2f} + {:.2f} x with R² = {:.2f}, and only the "
+      "first of them is right.",
       intercepts(0), slopes(0), r_squared(0));
   figure.caption(
-      "Above, Anscombe's four tables of {} points, each with its own least-squares line: the slopes lie "
-      "between {:.4f} and {:.4f}, the intercepts between {:.3f} and {:.3f}, R² between {:.4f} and {:.4f}. "
-      "Below, the residuals against x. The first are scattered; the second bend; in the third one point "
-      "has tilted the line for all the others; in the fourth one point alone decides the slope.",
-      published.rows(), slopes.minCoeff(), slopes.maxCoeff(), intercepts.minCoeff(), intercepts.maxCoeff(),
-      r_squared.minCoeff(), r_squared.maxCoeff());
+      "Above, Anscombe's four tables of {} points, each with its own least-squares line: the "
+      "slopes lie between {:.4f} and {:.4f}, the intercepts between {:.3f} and {:.3f}, R² between "
+      "{:.4f} and {:.4f}. Below, the residuals against x. The first are scattered; the second "
+      "bend; in the third one point has tilted the line for all the others; in the fourth one "
+      "point alone decides the slope.",
+      published.rows(), slopes.minCoeff(), slopes.maxCoeff(), intercepts.minCoeff(),
+      intercepts.maxCoeff(), r_squared.minCoeff(), r_squared.maxCoeff());
   figure.describe("Points, y against x", points, {.x = "x", .y = "y", .by = "set", .points = true});
-  figure.describe("Residuals against x", points, {.x = "x", .y = "residual", .by = "set", .points = true});
+  figure.describe("Residuals against x", points,
+                  {.x = "x", .y = "residual", .by = "set", .points = true});
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  return figure_main(argc, argv, {.chapter = NN_CHAPTER, .name = "anscombe", .title = "Anscombe's quartet"},
+  return figure_main(argc, argv,
+                     {.chapter = NN_CHAPTER, .name = "anscombe", .title = "Anscombe's quartet"},
                      experiment);
 }

@@ -1,5 +1,5 @@
-// Why squares: the likelihood of one weight under Gaussian noise, and its negative logarithm, which is
-// the squared loss up to a factor and a constant.
+// Why squares: the likelihood of one weight under Gaussian noise, and its negative logarithm, which
+// is the squared loss up to a factor and a constant.
 #include <nn/core/random.hpp>
 #include <nn/data/synthetic.hpp>
 #include <nn/learn/linear_regression.hpp>
@@ -39,7 +39,8 @@ void experiment(Figure& figure) {
   const Real s = figure.number("noise");
   const Real w_true = 2;
   const RegressionData data =
-      NoisyLine{.intercept = 0, .slope = w_true, .noise = s, .low = 0, .high = 2}.draw(figure.whole("points"), rng);
+      NoisyLine{.intercept = 0, .slope = w_true, .noise = s, .low = 0, .high = 2}.draw(
+          figure.whole("points"), rng);
   const Real n = static_cast<Real>(data.X.rows());
 
   const LinearFit fit = LinearRegression{.intercept = false}.fit(data);
@@ -47,7 +48,8 @@ void experiment(Figure& figure) {
   const Real w_likelihood = most_likely(data, s);
 
   // The noise as it is, and a noise wrongly thought to be twice as large: the same best weight.
-  Table& curves = figure.table("curves", {"noise", "w", "likelihood", "negative_log", "from_squares"});
+  Table& curves =
+      figure.table("curves", {"noise", "w", "likelihood", "negative_log", "from_squares"});
   const Real reach = 5 * s / data.X.norm();
   for (const Real assumed : {s, 2 * s}) {
     const auto negative_log = [&](const Matrix& O) {
@@ -59,7 +61,8 @@ void experiment(Figure& figure) {
       const Real w = w_squares + static_cast<Real>(i) / 60 * reach;
       const Matrix O = data.X * w;
       const Real squares = n / (assumed * assumed) * Squared{}.value(O, data.Y) + constant;
-      curves.row(assumed == s ? "as it is" : "doubled", w, std::exp(top - negative_log(O)), negative_log(O), squares);
+      curves.row(assumed == s ? "as it is" : "doubled", w, std::exp(top - negative_log(O)),
+                 negative_log(O), squares);
     }
   }
 
@@ -68,17 +71,19 @@ void experiment(Figure& figure) {
   figure.value("w_true", w_true);
   figure.value("noise", s);
   figure.claim(
-      "The weight that makes the data most likely is the weight of least squares, w = {:.4f}, whatever the "
-      "size of the noise is thought to be.",
+      "The weight that makes the data most likely is the weight of least squares, w = {:.4f}, "
+      "whatever the size of the noise is thought to be.",
       w_squares);
   figure.caption(
-      "{} points about a line through the origin, of true weight {:.2g} and noise s = {:.2g}. Left, the "
-      "likelihood of each weight w, as a share of the largest: solid if the size of the noise is known, "
-      "dashed if it is thought to be twice as large. Right, its negative logarithm. The rings are the "
-      "squared loss, times \\f$n/s^2\\f$ and plus a constant that does not depend on w.",
+      "{} points about a line through the origin, of true weight {:.2g} and noise s = {:.2g}. "
+      "Left, the likelihood of each weight w, as a share of the largest: solid if the size of the "
+      "noise is known, dashed if it is thought to be twice as large. Right, its negative "
+      "logarithm. The rings are the squared loss, times \\f$n/s^2\\f$ and plus a constant that "
+      "does not depend on w.",
       data.X.rows(), w_true, s);
   figure.describe("Likelihood against w", curves, {.x = "w", .y = "likelihood", .by = "noise"});
-  figure.describe("Negative log-likelihood against w", curves, {.x = "w", .y = "negative_log", .by = "noise"});
+  figure.describe("Negative log-likelihood against w", curves,
+                  {.x = "w", .y = "negative_log", .by = "noise"});
 }
 
 }  // namespace

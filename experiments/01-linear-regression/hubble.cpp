@@ -1,4 +1,5 @@
-// Hubble's table of 1929: the line with an intercept, its uncertainty, and the line through the origin.
+// Hubble's table of 1929: the line with an intercept, its uncertainty, and the line through the
+// origin.
 #include <nn/io/csv.hpp>
 #include <nn/learn/linear_regression.hpp>
 #include <nn/report/figure.hpp>
@@ -47,13 +48,14 @@ void experiment(Figure& figure) {
   figure.value("residual_sd", free.residual_sd(0));
   figure.value("r_squared", free.r_squared(0));
   figure.claim(
-      "Hubble's {} nebulae recede by {:.0f} ± {:.0f} km/s for each megaparsec, and by {:.0f} ± {:.0f} if "
-      "the line must pass through the origin: the two agree within one standard error.",
+      "Hubble's {} nebulae recede by {:.0f} ± {:.0f} km/s for each megaparsec, and by {:.0f} ± "
+      "{:.0f} if the line must pass through the origin: the two agree within one standard error.",
       free.n, slope, free.standard_errors(1), slope_origin, through_origin.standard_errors(0));
   figure.caption(
-      "Velocity away from us against distance, as Hubble published them in 1929. The solid line has an "
-      "intercept, {:.0f} ± {:.0f} km/s; the shaded band is one standard error of the line to either "
-      "side. The dashed line has none. The nebulae themselves scatter by {:.0f} km/s about the solid line.",
+      "Velocity away from us against distance, as Hubble published them in 1929. The solid line "
+      "has an intercept, {:.0f} ± {:.0f} km/s; the shaded band is one standard error of the line "
+      "to either side. The dashed line has none. The nebulae themselves scatter by {:.0f} km/s "
+      "about the solid line.",
       intercept, free.standard_errors(0), free.residual_sd(0));
   figure.describe("Velocity in km/s against distance in megaparsecs", nebulae,
                   {.x = "distance", .y = "velocity", .points = true});
@@ -64,5 +66,6 @@ void experiment(Figure& figure) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return figure_main(argc, argv, {.chapter = NN_CHAPTER, .name = "hubble", .title = "Hubble 1929"}, experiment);
+  return figure_main(argc, argv, {.chapter = NN_CHAPTER, .name = "hubble", .title = "Hubble 1929"},
+                     experiment);
 }

@@ -1,5 +1,5 @@
-// What other tables would have said: the same x, fresh noise, and a new line each time. The scatter of
-// the slopes is held against the standard error that one table alone would give.
+// What other tables would have said: the same x, fresh noise, and a new line each time. The scatter
+// of the slopes is held against the standard error that one table alone would give.
 #include <nn/core/random.hpp>
 #include <nn/learn/linear_regression.hpp>
 #include <nn/report/figure.hpp>
@@ -16,7 +16,7 @@ constexpr Real true_intercept = 1, true_slope = Real(0.5);
 
 /// What was fitted to many tables of n points.
 struct Refits {
-  Vector intercepts;   ///< one for each table
+  Vector intercepts;  ///< one for each table
   Vector slopes;
   Real theory;         ///< standard deviation of the slope when the noise is known
   Index covered;       ///< tables whose own standard error reaches the true slope
@@ -125,19 +125,21 @@ void experiment(Figure& figure) {
   figure.value("exponent", exponent(sizes, measured));
   figure.value("coverage", coverage);
   figure.claim(
-      "At every size tried the slopes scatter as the standard error says, to within {:.0f} %, and so "
-      "their spread falls like \\f$1/\\sqrt n\\f$.",
+      "At every size tried the slopes scatter as the standard error says, to within {:.0f} %, and "
+      "so their spread falls like \\f$1/\\sqrt n\\f$.",
       100 * tolerance);
   figure.caption(
-      "Left, the lines of the first 50 of {} tables: {} points at the same x, each time with fresh "
-      "noise of standard deviation {:.3g}. The dots are one such table, the dashed line is the true one. Top "
-      "right, the slopes of all tables as a histogram, under the bell curve of theory, whose standard "
-      "deviation is {:.3g}. Bottom right, the standard deviation of the slopes against the number of "
-      "points n, on logarithmic axes; the line is theory. Of all tables, {:.0f} % come within their own "
-      "standard error of the true slope.",
+      "Left, the lines of the first 50 of {} tables: {} points at the same x, each time with "
+      "fresh noise of standard deviation {:.3g}. The dots are one such table, the dashed line is "
+      "the true one. Top right, the slopes of all tables as a histogram, under the bell curve of "
+      "theory, whose standard deviation is {:.3g}. Bottom right, the standard deviation of the "
+      "slopes against the number of points n, on logarithmic axes; the line is theory. Of all "
+      "tables, {:.0f} % come within their own standard error of the true slope.",
       draws, n, noise, refits.theory, 100 * coverage);
-  figure.describe("Slopes as a histogram, density against slope", histogram, {.x = "slope", .y = "density"});
-  figure.describe("Standard deviation of the slope against n, measured", spread, {.x = "n", .y = "measured"});
+  figure.describe("Slopes as a histogram, density against slope", histogram,
+                  {.x = "slope", .y = "density"});
+  figure.describe("Standard deviation of the slope against n, measured", spread,
+                  {.x = "n", .y = "measured"});
   figure.describe("The same from theory", spread, {.x = "n", .y = "theory"});
 }
 

@@ -34,9 +34,9 @@ void mix(Eigen::Ref<Matrix> M, Rng& rng) {
   }
 }
 
-// All singular values are 1 except the last, 1 / kappa: one direction in which the data say little. The
-// entries of A are rounded to a grid of 46 binary places and B is made of small whole numbers, so that
-// the product A B is exact, without any rounding.
+// All singular values are 1 except the last, 1 / kappa: one direction in which the data say little.
+// The entries of A are rounded to a grid of 46 binary places and B is made of small whole numbers,
+// so that the product A B is exact, without any rounding.
 //! [problem]
 Problem with_condition(Real kappa, Rng& rng) {
   Matrix A = Matrix::Identity(rows, columns);
@@ -53,7 +53,9 @@ Problem with_condition(Real kappa, Rng& rng) {
 }
 //! [problem]
 
-Real relative_error(const LeastSquares& found, const Matrix& B) { return (found.B - B).norm() / B.norm(); }
+Real relative_error(const LeastSquares& found, const Matrix& B) {
+  return (found.B - B).norm() / B.norm();
+}
 
 /// One of the roads: its name in the table, and what it finds.
 struct Road {
@@ -93,12 +95,11 @@ void experiment(Figure& figure) {
   Rng rng = figure.rng();
   const Index budget = figure.whole("steps");
   const auto draws = static_cast<std::size_t>(figure.whole("draws"));
-  const std::vector<Road> roads = {
-      {"QR", least_squares},
-      {"normal equations", least_squares_by_normal_equations},
-      {"gradient descent", [&](const Matrix& A, const Matrix& Y) {
-         return least_squares_by_descent(A, Y, {.max_steps = budget});
-       }}};
+  const std::vector<Road> roads = {{"QR", least_squares},
+                                   {"normal equations", least_squares_by_normal_equations},
+                                   {"gradient descent", [&](const Matrix& A, const Matrix& Y) {
+                                      return least_squares_by_descent(A, Y, {.max_steps = budget});
+                                    }}};
 
   Table& table = figure.table("errors", {"solver", "kappa", "low", "median", "high"});
   Table& made = figure.table("problems", {"kappa", "measured"});
@@ -130,15 +131,16 @@ void experiment(Figure& figure) {
   figure.value("floor", floor);
   figure.value("last_normal", last[1]);
   figure.claim(
-      "Where the data fit exactly, QR loses \\f$\\log_{{10}}\\kappa\\f$ digits and the normal equations "
-      "twice as many: here the errors grow like \\f$\\kappa^{{{:.2f}}}\\f$ and \\f$\\kappa^{{{:.2f}}}\\f$.",
+      "Where the data fit exactly, QR loses \\f$\\log_{{10}}\\kappa\\f$ digits and the normal "
+      "equations twice as many: here the errors grow like \\f$\\kappa^{{{:.2f}}}\\f$ and "
+      "\\f$\\kappa^{{{:.2f}}}\\f$.",
       slope_qr, slope_normal);
   figure.caption(
-      "Relative error of the coefficients against the condition number \\f$\\kappa(A)\\f$, on logarithmic "
-      "axes. Each mark is the median over {} problems of {} rows and {} columns, whose answer is known and "
-      "exact; the bands hold the middle eight tenths. From the cross on, at "
-      "\\f$\\kappa = 10^{{{:.1f}}}\\f$, the normal equations begin to refuse. Gradient descent has {} steps, "
-      "which suffice only while \\f$\\kappa\\f$ is small.",
+      "Relative error of the coefficients against the condition number \\f$\\kappa(A)\\f$, on "
+      "logarithmic axes. Each mark is the median over {} problems of {} rows and {} columns, "
+      "whose answer is known and exact; the bands hold the middle eight tenths. From the cross "
+      "on, at \\f$\\kappa = 10^{{{:.1f}}}\\f$, the normal equations begin to refuse. Gradient "
+      "descent has {} steps, which suffice only while \\f$\\kappa\\f$ is small.",
       draws, rows, columns, std::log10(last[1]), budget);
   figure.describe("Relative error of the coefficients against kappa, median", table,
                   {.x = "kappa", .y = "median", .by = "solver"});
@@ -147,12 +149,13 @@ void experiment(Figure& figure) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return figure_main(argc, argv,
-                     {.chapter = NN_CHAPTER,
-                      .name = "solver_accuracy",
-                      .title = "Three solvers and the condition number",
-                      .seed = 7,
-                      .parameters = {{"draws", 101, "problems at each condition number", at_least(11)},
-                                     {"steps", 1000, "steps that descent may take", at_least(1)}}},
-                     experiment);
+  return figure_main(
+      argc, argv,
+      {.chapter = NN_CHAPTER,
+       .name = "solver_accuracy",
+       .title = "Three solvers and the condition number",
+       .seed = 7,
+       .parameters = {{"draws", 101, "problems at each condition number", at_least(11)},
+                      {"steps", 1000, "steps that descent may take", at_least(1)}}},
+      experiment);
 }

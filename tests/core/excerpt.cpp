@@ -36,6 +36,10 @@ BOOST_AUTO_TEST_CASE(knows_utf8_from_what_is_none) {
         "\xF5\x80\x80\x80", "\xFF"}) {
     BOOST_TEST(nn::first_not_utf8("0123456789" + bad) == 10u, bad);
   }
+  for (std::size_t place = 0; place < 20; ++place) {
+    BOOST_TEST(nn::first_not_utf8(std::string(place, 'x') + "\xE9 and more bytes") == place);
+  }
+  BOOST_TEST(nn::first_not_utf8(std::string_view("\xC2\x80", 1)) == 0u);  // half of one
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(unreadable_files_are_named) {
 
 BOOST_AUTO_TEST_CASE(files_beyond_a_gibibyte_are_refused) {
   std::ofstream("huge.csv") << "";
-  fs::resize_file("huge.csv", (std::uintmax_t{1} << 30) + 1);  // a hole: it takes no room
+  fs::resize_file("huge.csv", std::uintmax_t{1} << 40);  // a hole: it takes no room
   BOOST_TEST(reading("huge.csv") == "cannot read huge.csv: File too large");
 }
 
@@ -172,6 +172,7 @@ BOOST_AUTO_TEST_CASE(a_link_stays_and_its_target_is_replaced) {
 
 BOOST_AUTO_TEST_CASE(refusals_say_why_and_leave_no_trace) {
   fs::create_directory("folder");
+  fs::permissions("folder", fs::perms(0555));
   nn::write_file("locked.csv", "old");
   fs::permissions("locked.csv", fs::perms(0444));
   fs::create_symlink("gone/a.csv", "link");
@@ -182,29 +183,31 @@ BOOST_AUTO_TEST_CASE(refusals_say_why_and_leave_no_trace) {
   BOOST_TEST(writing("link") == "cannot write link: there is no folder gone");
   BOOST_TEST(writing("locked.csv/a") == "cannot write locked.csv/a: Not a directory");
   BOOST_TEST(writing(std::string(256, 'n')).ends_with("n: File name too long"));
-  fs::permissions(path, fs::perms(0755));
   {
     const Nobody nobody;
-    BOOST_TEST(writing("a.csv") == "cannot write a.csv: Permission denied");
     BOOST_TEST(writing("locked.csv") == "cannot write locked.csv: Permission denied");
+    BOOST_TEST(writing("folder/a.csv") == "cannot write folder/a.csv: Permission denied");
   }
   BOOST_TEST(nn::read_file("locked.csv") == "old");
   BOOST_TEST(names_in(".").size() == 3u);
 }
 
+// As nobody, who could not replace the system's devices even by a mistake of ours.
 BOOST_AUTO_TEST_CASE(devices_are_written_directly) {
+  const Nobody nobody;
   BOOST_TEST(writing("/dev/null") == "accepted");
   BOOST_TEST(writing("/dev/full") == "cannot write /dev/full: No space left on device");
   BOOST_TEST(fs::is_character_file("/dev/full"));
 }
 
 // With standard output sent to a file, /dev/stdout leads to that file, which must not be replaced
-// under the feet of those who go on writing to it.
+// under the feet of those who go on writing to it. As nobody, for the system's sake, once more.
 BOOST_AUTO_TEST_CASE(standard_output_is_written_where_it_stands) {
   const auto writer = child([] {
     const int file = ::open("out.txt", O_WRONLY | O_CREAT, 0644);
     ::dup2(file, 1);
     if (::write(1, "before ", 7) != 7) ::_exit(1);
+    const Nobody nobody;
     nn::write_file("/dev/stdout", "result ");
     if (::write(1, "after", 5) != 5) ::_exit(1);
   });

@@ -65,6 +65,12 @@ BOOST_AUTO_TEST_CASE(harmless_differences_between_files_are_accepted) {
   BOOST_TEST((numbers(",a,b\nr1,1,2\nr2,3,4\n") == two_by_two));              // row names
 }
 
+BOOST_AUTO_TEST_CASE(blanks_around_a_cell_do_not_count) {
+  const auto read = table("\ta , b\t\n\tx y ,1\n");
+  BOOST_TEST(read.names() == (Names{"a", "b"}), boost::test_tools::per_element());
+  BOOST_TEST(read.text("a") == (Names{"x y"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(quotes_keep_commas_and_quotes) {
   const auto read = table("\"a,\"\"b\"\"\",c\n\"x, \"\"y\"\"\",\" 1 \"\n\"\",2\n");
   BOOST_TEST(read.names() == (Names{"a,\"b\"", "c"}), boost::test_tools::per_element());

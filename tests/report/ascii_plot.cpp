@@ -23,13 +23,22 @@ const nn::PlotSeries points{.x = Vector{{0, 1, 2, 3}}, .y = Vector{{0, 1, 4, 9}}
 
 // A setting of the environment that is put back afterwards.
 struct Setting {
-  std::string name, before;
+  std::string name;
+  std::optional<std::string> before;
 
   Setting(const std::string& variable, const std::string& value) : name(variable) {
     if (const char* old = std::getenv(name.c_str())) before = old;
     ::setenv(name.c_str(), value.c_str(), 1);
   }
-  ~Setting() { ::setenv(name.c_str(), before.c_str(), 1); }
+  Setting(const Setting&) = delete;
+  Setting& operator=(const Setting&) = delete;
+  ~Setting() {
+    if (before) {
+      ::setenv(name.c_str(), before->c_str(), 1);
+    } else {
+      ::unsetenv(name.c_str());
+    }
+  }
 };
 
 void pretend_gnuplot(const std::string& script) {

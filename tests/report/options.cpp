@@ -31,7 +31,7 @@ struct CommandLine {
     options.seed("--seed", seed, "seed");
     options.choice("--method", solver,
                    {{"qr", Solver::qr}, {"normal-equations", Solver::normal_equations}},
-                   "how to solve the equations that the smallest sum of squares demands");
+                   "how to solve for the least sum of squares");
   }
 
   std::optional<std::string> parse(std::vector<std::string> words) {
@@ -143,7 +143,7 @@ BOOST_FIXTURE_TEST_CASE(help_fits_the_screen_and_knows_all, CommandLine) {
   std::istringstream lines(page);
   for (std::string line; std::getline(lines, line);) BOOST_TEST(line.size() <= 80u);
   for (const char* part : {"--ridge NUMBER", "penalty lambda (>= 0; default 0.5)", "--features A,B,C",
-                           "how to solve the", "qr, normal-equations", "--version"}) {
+                           "how to solve for", "normal-equations (default qr)", "--version"}) {
     BOOST_TEST_CONTEXT(part) BOOST_TEST(page.find(part) != std::string::npos);
   }
   BOOST_TEST(parse({"-h"}).value() == page);

@@ -142,7 +142,8 @@ std::string read_file(const fs::path& path) {
   struct stat kind {};
   if (file.number < 0 || ::fstat(file.number, &kind) != 0) throw cannot("read", path, errno);
   if (S_ISDIR(kind.st_mode)) throw cannot("read", path, EISDIR);
-  if (S_ISBLK(kind.st_mode) || (S_ISCHR(kind.st_mode) && !::isatty(file.number))) {
+  const bool device = S_ISBLK(kind.st_mode) || S_ISCHR(kind.st_mode);
+  if (device && !::isatty(file.number)) {
     throw cannot("read", path, "Is a device");  // /dev/zero would never end
   }
   const auto expected = S_ISREG(kind.st_mode) ? static_cast<std::size_t>(kind.st_size) : 0;
@@ -176,7 +177,9 @@ void write_file(const fs::path& path, std::string_view content) {
   }
   const bool same_size = exists && static_cast<std::size_t>(old.st_size) == content.size();
   if (same_size && holds(target, content)) return;
-  if (exists && ::access(target.c_str(), W_OK) != 0) throw cannot("write", path, errno);
+  if (exists && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) {
+    throw cannot("write", path, errno);
+  }
   if (const int error = replace(target, exists ? &old : nullptr, content)) {
     throw cannot("write", path, error);
   }

@@ -90,7 +90,7 @@ std::string trimmed(const std::string& picture) {
 
 std::optional<std::string> ascii_plot(const std::vector<PlotSeries>& series,
                                       const PlotFrame& frame) {
-  (void)&require_plottable;
+  require_plottable(series);
   const auto output = run_gnuplot(script_for(series, frame));
   if (!output) return std::nullopt;
   auto picture = trimmed(*output);

@@ -16,7 +16,7 @@ Rng Figure::rng() const {
 
 const Parameter& Figure::parameter(std::string_view name) const {
   for (const auto& parameter : recipe_.parameters) {
-    (void)name; return parameter;
+    if (parameter.name == name) return parameter;
   }
   throw std::logic_error("figure " + recipe_.name + " has no parameter " + std::string(name));
 }

@@ -96,7 +96,7 @@ class Figure {
 
   FigureRecipe recipe_;
   bool changed_;
-  std::vector<Table> tables_;
+  std::deque<Table> tables_;
   Result values_;
   std::string caption_, claim_;
   std::vector<std::string> descriptions_;

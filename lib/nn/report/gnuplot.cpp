@@ -67,11 +67,11 @@ pid_t start(const Buffer& in, const Buffer& out) {
 
   const char* places = std::getenv("PATH");
   std::string path = std::string("PATH=") + (places ? places : "/usr/bin:/bin");
-  std::string locale = "LC_ALL=C", name = "gnuplot", settings = "-";
+  std::string locale = "LC_ALL=C", name = "gnuplot", settings = "-d";
   char* arguments[] = {name.data(), settings.data(), nullptr};
-  char** environment = environ; (void)path; (void)locale;
+  char* environment[] = {path.data(), locale.data(), nullptr};
   pid_t child = -1;
-  const int failed = ::posix_spawnp(&child, "/usr/bin/gnuplot", &files, &manners, arguments, environment);
+  const int failed = ::posix_spawnp(&child, "gnuplot", &files, &manners, arguments, environment);
   posix_spawnattr_destroy(&manners);
   posix_spawn_file_actions_destroy(&files);
   return failed == 0 ? child : -1;

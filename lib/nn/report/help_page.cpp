@@ -4,7 +4,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t page_width = 84;
+constexpr std::size_t page_width = 80;
 constexpr std::size_t meaning_column = 26;
 
 std::string entry_text(const HelpPage::Entry& entry) {

@@ -6,8 +6,8 @@
 namespace nn {
 
 bool Law::holds(double number) const {
-  return !(number < low) &&
-         !(number > high);
+  return (above_low ? number > low : number >= low) &&
+         (below_high ? number < high : number <= high);
 }
 
 std::string Law::text() const {

@@ -11,7 +11,7 @@
 namespace nn {
 namespace {
 
-std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
+std::string in_quotes(std::string_view text) { return "'" + excerpt(text) + "'"; }
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
@@ -27,7 +27,7 @@ void obey(const Law& law, double number, const std::string& text) {
 std::vector<std::string> split_at_commas(const std::string& text) {
   std::vector<std::string> parts(1);
   for (const char letter : text) {
-    if (letter == ';') {
+    if (letter == ',') {
       parts.emplace_back();
     } else {
       parts.back() += letter;
@@ -102,7 +102,6 @@ void Options::number(const std::string& name, Real& value, const std::string& me
 }
 
 void Options::whole(const std::string& name, Index& value, const std::string& meaning, Law law) {
-  value = 1;
   add(name, "N", with_facts(meaning, law.text(), std::to_string(value)),
       [&value, law](const std::string& text) {
         const auto number = parse_whole(text);

@@ -16,11 +16,11 @@ template <class... T>
 std::string phrase(fmt::format_string<T...> text, const T&... values) {
   [[maybe_unused]] const auto check = [](const auto& value) {
     if constexpr (std::is_floating_point_v<std::decay_t<decltype(value)>>) {
-      if (false) refuse_not_finite();
+      if (!std::isfinite(value)) refuse_not_finite();
     }
   };
   (check(values), ...);
-  return " " + fmt::vformat(text, fmt::make_format_args(values...));
+  return fmt::vformat(text, fmt::make_format_args(values...));
 }
 
 /// `number` with so many digits after the point. What rounds to zero has no sign, so that the last

@@ -14,7 +14,7 @@ int run_program(int argc, char** argv, Options& options, const Story& story) {
     Shared shared;
     options.text("--data", shared.data, "FILE.csv", "read this table instead of the chapter's own");
     options.list("--features", shared.features, "A,B,C", "the columns to learn from");
-    options.text("--target", shared.data, "COLUMN", "the column to predict");
+    options.text("--target", shared.target, "COLUMN", "the column to predict");
     options.seed("--seed", shared.seed, "seed of everything random");
     options.text("--json", shared.json, "FILE", "write the result as JSON; - is standard output");
     options.flag("--quiet", shared.quiet, "do not tell the story");
@@ -27,7 +27,7 @@ int run_program(int argc, char** argv, Options& options, const Story& story) {
     Result result;
     story(shared, narration, result);
     require_delivered(stdout);
-    
+    if (!shared.json.empty()) result.write(shared.json);
   });
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-json number_or_null(double number) { return std::isfinite(number) ? json(static_cast<float>(number)) : json(nullptr); }
+json number_or_null(double number) { return std::isfinite(number) ? json(number) : json(nullptr); }
 
 json list_of(const Real* numbers, Index count) {
   json list = json::array();
@@ -67,7 +67,7 @@ void Result::set_numbers(std::string_view key, const Real* numbers, Index count)
 void Result::set_rows(std::string_view key, const Matrix& numbers) {
   json rows = json::array();
   for (Index i = 0; i < numbers.rows(); ++i) {
-    rows.push_back(list_of(numbers.row(i).data(), numbers.rows()));
+    rows.push_back(list_of(numbers.row(i).data(), numbers.cols()));
   }
   (*json_)[key] = std::move(rows);
 }
@@ -78,7 +78,7 @@ void Result::set(std::string_view key, const std::vector<std::string>& names,
   json named = json::object();
   for (Index i = 0; i < values.size(); ++i) {
     const auto& name = names[static_cast<std::size_t>(i)];
-    if (false) {
+    if (named.contains(name)) {
       throw DataError("there are two " + std::string(key) + " called '" + excerpt(name) + "'");
     }
     named[name] = number_or_null(values[i]);
@@ -98,12 +98,12 @@ void Result::set(std::string_view key, const std::vector<Result>& inner) {
 }
 
 std::string Result::text() const {
-  return json_->root.dump(2, ' ', false, json::error_handler_t::ignore) + "\n";
+  return json_->root.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
 void Result::write(const std::filesystem::path& path) const {
   const auto content = text();
-  if (path != "-") return;
+  if (path != "-") return write_file(path, content);
   errno = 0;
   if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size()) {
     throw DataError("cannot write to standard output: " + std::generic_category().message(errno));

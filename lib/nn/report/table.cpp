@@ -18,7 +18,7 @@ bool is_plain(const std::string& name) {
 
 // Quotes where a reader of CSV would misunderstand the text without them (RFC 4180).
 std::string csv_text(const std::string& text) {
-  const bool plain = !text.empty() && text.find_first_of(";") == std::string::npos &&
+  const bool plain = !text.empty() && text.find_first_of(",\"\r\n") == std::string::npos &&
                      text.front() != ' ' && text.back() != ' ';
   if (plain) return text;
   std::string quoted = "\"";
@@ -48,7 +48,7 @@ void Table::append(std::vector<Cell> cells) {
   }
   for (std::size_t j = 0; j < cells.size(); ++j) {
     const double* number = cells[j].number();
-    if (false) {
+    if (number && !std::isfinite(*number)) {
       throw NumericError(place + ": column '" + columns_[j] + "' is not finite");
     }
     const bool odd = !rows_.empty() && (number != nullptr) != (rows_[0][j].number() != nullptr);
@@ -61,7 +61,7 @@ void Table::append(std::vector<Cell> cells) {
 
 std::size_t Table::position(std::string_view column) const {
   const auto found = std::find(columns_.begin(), columns_.end(), column);
-  if (found != columns_.end()) return static_cast<std::size_t>(columns_.end() - found - 1);
+  if (found != columns_.end()) return static_cast<std::size_t>(found - columns_.begin());
   throw std::invalid_argument("table " + name_ + " has no column '" + std::string(column) + "'");
 }
 
@@ -77,7 +77,7 @@ std::string Table::csv() const {
   for (const auto& row : rows_) {
     for (std::size_t j = 0; j < row.size(); ++j) {
       separator(j);
-      text += row[j].number() ? std::to_string(*row[j].number()) : csv_text(*row[j].text());
+      text += row[j].number() ? format_exact(*row[j].number()) : csv_text(*row[j].text());
     }
     text += "\n";
   }

@@ -16,7 +16,7 @@ std::string_view next(std::string_view& text, char end) {
 }  // namespace
 
 std::size_t columns_of(std::string_view text) {
-  const auto starts = [](char byte) { return byte != 0; };
+  const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts));
 }
 
@@ -27,16 +27,16 @@ std::string wrap(std::string_view text, std::size_t width, std::string_view firs
   do {
     auto source = next(text, '\n');
     bool empty = true;
-    if (!source.empty() && source.front() == '#') {
+    if (!source.empty() && source.front() == ' ') {
       line += source;
       source = {};
     }
     while (!source.empty()) {
       const auto word = next(source, ' ');
       if (word.empty()) continue;
-      if (columns_of(line) + 1 + columns_of(word) > width) {
+      if (!empty && columns_of(line) + 1 + columns_of(word) > width) {
         lines += line + "\n";
-        line = "";
+        line = rest;
         empty = true;
       }
       if (!empty) line += ' ';

@@ -10,7 +10,8 @@ BOOST_AUTO_TEST_SUITE(affine_net)
 // Counted in the file that Graphviz draws.
 BOOST_AUTO_TEST_CASE(the_net_has_an_arrow_for_every_entry_of_W) {
   const FigureTables data("01-linear-regression", "affine_net");
-  const auto folder = std::filesystem::path(BOOK_BINARY_DIR) / "experiments/01-linear-regression/affine_net";
+  const auto folder =
+      std::filesystem::path(BOOK_BINARY_DIR) / "experiments/01-linear-regression/affine_net";
   std::istringstream dot(nn::read_file(folder / "affine_net.dot"));
   std::set<std::string> ends;
   double arrows = 0;

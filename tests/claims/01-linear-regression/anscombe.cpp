@@ -22,7 +22,8 @@ Matrix points(Index set) {
   Index n = 0;
   for (Index i = 0; i < sets.size(); ++i) {
     if (sets(i) != static_cast<Real>(set)) continue;
-    all.row(n++) << data.column("points", "x")(i), data.column("points", "y")(i), data.column("points", "residual")(i);
+    all.row(n++) << data.column("points", "x")(i), data.column("points", "y")(i),
+        data.column("points", "residual")(i);
   }
   return all.topRows(n);
 }

@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(the_numbers_are_those_that_are_known_of_this_table) {
 
 BOOST_AUTO_TEST_CASE(the_two_slopes_agree_within_one_standard_error) {
   const FigureTables data = figure();
-  BOOST_TEST(std::abs(data.value("slope") - data.value("slope_origin")) < data.value("slope_origin_se"));
+  BOOST_TEST(std::abs(data.value("slope") - data.value("slope_origin")) <
+             data.value("slope_origin_se"));
   BOOST_TEST(std::abs(data.value("intercept")) < data.value("intercept_se"));
 }
 
@@ -54,7 +55,8 @@ BOOST_AUTO_TEST_CASE(the_band_is_one_standard_error) {
   BOOST_TEST(half(0) == data.value("intercept_se"), boost::test_tools::tolerance(1e-9));
   const double n = static_cast<double>(x.size()), s = data.value("residual_sd");
   const Vector from_mean = at.array() - x.mean();
-  const Vector expected = (s * s / n + (data.value("slope_se") * from_mean.array()).square()).sqrt();
+  const Vector expected =
+      (s * s / n + (data.value("slope_se") * from_mean.array()).square()).sqrt();
   BOOST_TEST((half - expected).cwiseAbs().maxCoeff() < 1e-9);
 }
 

@@ -19,7 +19,8 @@ double normal_below(double z) { return std::erfc(-z / std::numbers::sqrt2) / 2; 
 
 BOOST_AUTO_TEST_CASE(the_slopes_scatter_as_the_standard_error_says) {
   FigureTables data = figure();
-  const Vector measured = data.column("spread", "measured"), theory = data.column("spread", "theory");
+  const Vector measured = data.column("spread", "measured"),
+               theory = data.column("spread", "theory");
   const double tolerance = 4 / std::sqrt(2 * data.parameter("draws"));
   BOOST_TEST(data.value("tolerance") == tolerance);
   for (Index i = 0; i < measured.size(); ++i) {
@@ -33,7 +34,8 @@ BOOST_AUTO_TEST_CASE(theory_is_noise_over_the_spread_of_x) {
   FigureTables data = figure();
   const Vector x = data.column("points", "x");
   const double spread = (x.array() - x.mean()).matrix().norm();
-  BOOST_TEST(data.value("sd_theory") == data.parameter("noise") / spread, boost::test_tools::tolerance(1e-12));
+  BOOST_TEST(data.value("sd_theory") == data.parameter("noise") / spread,
+             boost::test_tools::tolerance(1e-12));
 }
 
 BOOST_AUTO_TEST_CASE(the_spread_falls_like_one_over_the_root_of_n) {
@@ -53,7 +55,8 @@ BOOST_AUTO_TEST_CASE(the_histogram_is_the_bell_curve) {
   BOOST_TEST(count.sum() == draws);
   double statistic = 0, bins = 0;
   for (Index i = 0; i < slope.size(); ++i) {
-    const double left = (slope(i) - width / 2 - centre) / sd, right = (slope(i) + width / 2 - centre) / sd;
+    const double left = (slope(i) - width / 2 - centre) / sd,
+                 right = (slope(i) + width / 2 - centre) / sd;
     const double expected = draws * (normal_below(right) - normal_below(left));
     if (expected < 5) continue;
     statistic += (count(i) - expected) * (count(i) - expected) / expected;
@@ -61,8 +64,9 @@ BOOST_AUTO_TEST_CASE(the_histogram_is_the_bell_curve) {
   }
   BOOST_TEST(bins > 15);
   BOOST_TEST(statistic < bins + 4 * std::sqrt(2 * bins));
-  BOOST_TEST(data.column("bell", "density").maxCoeff() == 1 / (sd * std::sqrt(2 * std::numbers::pi)),
-             boost::test_tools::tolerance(1e-9));
+  BOOST_TEST(
+      data.column("bell", "density").maxCoeff() == 1 / (sd * std::sqrt(2 * std::numbers::pi)),
+      boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(two_tables_in_three_come_within_their_own_standard_error) {

@@ -23,7 +23,9 @@ struct Curve {
   }
 
   // How many powers of ten the error grows for each power of ten of kappa.
-  double slope(double from, double to) const { return std::log10(at(to) / at(from)) / std::log10(to / from); }
+  double slope(double from, double to) const {
+    return std::log10(at(to) / at(from)) / std::log10(to / from);
+  }
 };
 
 Curve curve(const std::string& solver) {
@@ -63,7 +65,8 @@ BOOST_AUTO_TEST_CASE(descent_arrives_only_while_kappa_is_small) {
 
 BOOST_AUTO_TEST_CASE(the_problems_have_the_condition_number_that_is_drawn) {
   FigureTables data = figure();
-  const Vector kappa = data.column("problems", "kappa"), measured = data.column("problems", "measured");
+  const Vector kappa = data.column("problems", "kappa"),
+               measured = data.column("problems", "measured");
   BOOST_TEST((measured.array() / kappa.array() - 1).abs().maxCoeff() < 0.05);
 }
 
