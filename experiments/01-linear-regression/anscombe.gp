@@ -9,11 +9,11 @@ set xrange [3:20]
 set xtics 5, 5
 do for [set = 1:4] {
   set lmargin at screen left(set); set rmargin at screen left(set) + 0.206
-  if (set > 1) { set format y ""; unset ylabel }
+  if (set > 1) { set format y ""; set ylabel "" }
 
   set bmargin at screen 0.47; set tmargin at screen 0.97
   set yrange [2:14]; set ytics 4, 4
-  set format x ""; unset xlabel
+  set format x ""; set xlabel ""
   if (set == 1) { set ylabel "y" rotate by 90 offset 1,0 }
   set label 1 sprintf("table %d", set) at graph 0.06, 0.93 left textcolor rgb muted
   plot "fits.csv" using (3):(in_set(set, column("intercept") + 3*column("slope"))):(17):(17*column("slope")) \

@@ -25,7 +25,8 @@ Vector by_qr(const Matrix& A, const Vector& y) { return least_squares(A, y).B; }
 BOOST_FIXTURE_TEST_CASE(it_answers_with_numbers, Table) {
   const auto zero = [](const Matrix&, const Vector&) -> Vector { return Vector::Zero(4); };
   EXPECT(answers(fit_each_output(A, Y, zero), 4, 3),
-         "Expected d x q numbers: a row for each column of A, a column for each output.");
+         "Expected d x q numbers: a row for each column of A, a column for each output. Has the "
+         "function been written?");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_solver_sees_each_output_once, Table) {
