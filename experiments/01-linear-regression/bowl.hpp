@@ -1,4 +1,5 @@
-// What the two figures of a bowl share: its level lines, exact because the squared loss is quadratic.
+// What the two figures of a bowl share: its level lines, exact because the squared loss is
+// quadratic.
 #pragma once
 #include <nn/core/matrix.hpp>
 
@@ -6,7 +7,8 @@
 #include <numbers>
 
 /// Where a quadratic loss of two parameters lies `excess` above its lowest point.
-/// \f[ L(\theta) = L_{\min} + \tfrac12 (\theta - \theta^*)^\top H (\theta - \theta^*) \;\Rightarrow\;
+/// \f[ L(\theta) = L_{\min} + \tfrac12 (\theta - \theta^*)^\top H (\theta - \theta^*)
+/// \;\Rightarrow\;
 ///     \theta = \theta^* + \sqrt{2 \cdot \text{excess}} \, C \, [\cos\varphi, \sin\varphi]^\top,
 ///     \qquad CC^\top = H^{-1} \f]
 /// Shapes: lowest is 2 x 1, H_inverse is 2 x 2 and positive definite; the result has a row for each

@@ -1,5 +1,5 @@
-// Figure 1.4: the same data with its features in unlike units and standardised: how long the bowl is,
-// and how many steps descent needs on it.
+// Figure 1.4: the same data with its features in unlike units and standardised: how long the bowl
+// is, and how many steps descent needs on it.
 #include "bowl.hpp"
 
 #include <nn/core/contract.hpp>
@@ -54,8 +54,10 @@ Outcome descend(const char* name, const Matrix& X, const Matrix& Y, Real accurac
     there = left <= accuracy;
     steps = t;
   };
-  minimize(risk, start, GradientDescent{.learning_rate = 1 / bowl.largest}, {.max_steps = 1000}, watch);
-  if (!there) throw NumericError("1000 steps do not reach the accuracy: unit or accuracy is too extreme");
+  minimize(risk, start, GradientDescent{.learning_rate = 1 / bowl.largest}, {.max_steps = 1000},
+           watch);
+  if (!there)
+    throw NumericError("1000 steps do not reach the accuracy: unit or accuracy is too extreme");
 
   const Matrix H_inverse = static_cast<Real>(fit.n) * fit.gram_inverse.bottomRightCorner(2, 2);
   for (Index ring = 0; ring < 5; ++ring) {
@@ -92,18 +94,20 @@ void experiment(Figure& figure) {
   figure.value("steps_scaled", after.steps);
   figure.value("correlation", correlation);
   figure.claim(
-      "Standardising makes the bowl rounder and cuts the steps: the condition number goes from {:.3g} to "
-      "{:.3g}, the steps to the same relative accuracy from {} to {}.",
+      "Standardising makes the bowl rounder and cuts the steps: the condition number goes from "
+      "{:.3g} to {:.3g}, the steps to the same relative accuracy from {} to {}.",
       before.condition, after.condition, before.steps, after.steps);
   figure.caption(
-      "Level lines of the loss over the two weights, with equal units on both axes, and descent from 0 at "
-      "the rate \\f$1/\\lambda_{{\\max}}\\f$ of each bowl. Above, the second feature is written in a unit "
-      "that makes its numbers {:.3g} times as large; below left, both are standardised. Each level line "
-      "is a quarter as high above the minimum as the one around it. Below right, the loss above its minimum, "
-      "as a share of its start, down to {:.0e}, where the steps are counted. What keeps the second bowl "
-      "from being round is the correlation of the features, {:.2f}.",
+      "Level lines of the loss over the two weights, with equal units on both axes, and descent "
+      "from 0 at the rate \\f$1/\\lambda_{{\\max}}\\f$ of each bowl. Above, the second feature is "
+      "written in a unit that makes its numbers {:.3g} times as large; below left, both are "
+      "standardised. Each level line is a quarter as high above the minimum as the one around it. "
+      "Below right, the loss above its minimum, as a share of its start, down to {:.0e}, where "
+      "the steps are counted. What keeps the second bowl from being round is the correlation of "
+      "the features, {:.2f}.",
       unit, accuracy, correlation);
-  figure.describe("descent path, w2 against w1", tables.path, {.x = "w1", .y = "w2", .by = "features"});
+  figure.describe("descent path, w2 against w1", tables.path,
+                  {.x = "w1", .y = "w2", .by = "features"});
   figure.describe("loss above its minimum, as a share of its start, against step", tables.path,
                   {.x = "step", .y = "loss", .by = "features"});
 }

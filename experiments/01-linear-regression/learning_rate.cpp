@@ -44,7 +44,8 @@ void experiment(Figure& figure) {
   // The loss above its minimum, before each step and after the last, from theta = 0.
   auto descend = [&](Real rate) {
     std::vector<Real> excess;
-    minimize(risk, Vector(Vector::Zero(2)), GradientDescent{.learning_rate = rate}, {.max_steps = steps},
+    minimize(risk, Vector(Vector::Zero(2)), GradientDescent{.learning_rate = rate},
+             {.max_steps = steps},
              [&](Index, Real loss, const Vector&) { excess.push_back(loss - lowest); });
     return excess;
   };
@@ -64,7 +65,7 @@ void experiment(Figure& figure) {
     for (std::size_t t = 0; t < excess.size(); ++t) curves.row(name, t, excess[t] / excess[0]);
   }
 
-  // Far from the limit's lowest point only the steepest axis is left: what it grows by each step.
+  // In the long run only the steepest axis counts: what it multiplies the loss by in a step.
   const Real above = rates[3].share * limit;
   const std::vector<Real> climbing = descend(above);
   const Real growth = climbing.back() / climbing[climbing.size() - 2];
@@ -80,16 +81,17 @@ void experiment(Figure& figure) {
   figure.value("predicted_growth", predicted_growth);
   figure.claim(
       "The largest eigenvalue of the Hessian sets the limit: descent converges below "
-      "\\f$2/\\lambda_{{\\max}}\\f$ = {:.3f} and diverges above it, each step then multiplying the loss "
-      "by \\f$(1 - \\eta\\lambda_{{\\max}})^2\\f$.",
+      "\\f$2/\\lambda_{{\\max}}\\f$ = {:.3f} and diverges above it, where each step in the end "
+      "multiplies the loss by \\f$(1 - \\eta\\lambda_{{\\max}})^2\\f$.",
       limit);
   figure.caption(
       "Left, loss above its minimum as a share of its start, against step, for learning rates of "
-      "{:.0f} %, {:.0f} %, {:.0f} % and {:.0f} % of the limit. Right, the same loss after {}, {} and {} "
-      "steps against the learning rate; dashed, the predicted limit, where all three meet. Above the "
-      "limit the last step on the left multiplies the loss by {:.4f}; predicted is {:.4f}.",
-      100 * rates[0].share, 100 * rates[1].share, 100 * rates[2].share, 100 * rates[3].share, steps / 4,
-      steps / 2, steps, growth, predicted_growth);
+      "{:.0f} %, {:.0f} %, {:.0f} % and {:.0f} % of the limit. Right, the same loss after {}, {} "
+      "and {} steps against the learning rate; dashed, the predicted limit, where all three meet. "
+      "Above the limit the last step on the left multiplies the loss by {:.4f}; predicted is "
+      "{:.4f}.",
+      100 * rates[0].share, 100 * rates[1].share, 100 * rates[2].share, 100 * rates[3].share,
+      steps / 4, steps / 2, steps, growth, predicted_growth);
   figure.describe("loss above its minimum, as a share of its start, against step", curves,
                   {.x = "step", .y = "loss", .by = "rate"});
   figure.describe("the same against the learning rate, by the number of steps", sweep,

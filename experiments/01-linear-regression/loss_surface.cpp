@@ -1,5 +1,5 @@
-// Figure 1.2: the squared loss of a line as a surface over (w, b): its level lines, its lowest point
-// by the closed form, and the way that gradient descent takes there.
+// Figure 1.2: the squared loss of a line as a surface over (w, b): its level lines, its lowest
+// point by the closed form, and the way that gradient descent takes there.
 #include "bowl.hpp"
 
 #include <nn/core/random.hpp>
@@ -41,22 +41,24 @@ void experiment(Figure& figure) {
   };
   const Vector start = Vector{{-1, 3}};
   const GradientDescent descent{.learning_rate = figure.number("rate") * bowl.rate_limit()};
-  const Descent end =
-      minimize(risk, start, descent,
-               {.max_steps = 100000, .gradient_norm = std::sqrt(std::numeric_limits<Real>::epsilon())},
-               watch);
+  const Descent end = minimize(
+      risk, start, descent,
+      {.max_steps = 100000, .gradient_norm = std::sqrt(std::numeric_limits<Real>::epsilon())},
+      watch);
 
   Table& points = figure.table("points", {"x", "y"});
   for (Index i = 0; i < data.X.rows(); ++i) points.row(data.X(i), data.Y(i));
   Table& minimum = figure.table("minimum", {"w", "b", "loss"});
   minimum.row(closed_form(0), closed_form(1), lowest);
 
-  // Level lines: the loss of the start, and each next one at a quarter of the height above the floor.
+  // Level lines: the loss of the start, and each next one at a quarter of the height above the
+  // floor.
   const Matrix H_inverse = static_cast<Real>(fit.n) * fit.gram_inverse;  // over (b, w)
   const Vector centre = Vector{{closed_form(1), closed_form(0)}};
   Table& levels = figure.table("levels", {"ring", "loss", "w", "b"});
   for (Index ring = 0; ring < 6; ++ring) {
-    const Real excess = (evaluate(risk, start).value - lowest) * std::pow(Real(4), static_cast<Real>(-ring));
+    const Real excess =
+        (evaluate(risk, start).value - lowest) * std::pow(Real(4), static_cast<Real>(-ring));
     const Matrix ellipse = level_ellipse(centre, H_inverse, excess, 121);
     for (Index i = 0; i < ellipse.rows(); ++i) {
       levels.row(ring, lowest + excess, ellipse(i, 1), ellipse(i, 0));
@@ -71,14 +73,14 @@ void experiment(Figure& figure) {
   figure.value("distance", distance);
   figure.value("condition", bowl.condition());
   figure.claim(
-      "The loss is one bowl: gradient descent ends at the lowest point that the closed form gives, "
-      "w = {:.3f} and b = {:.3f}.",
+      "The loss is one bowl: gradient descent ends at the lowest point that the closed form "
+      "gives, w = {:.3f} and b = {:.3f}.",
       closed_form(0), closed_form(1));
   figure.caption(
-      "Left, the loss over slope w and intercept b as level lines, each a quarter as high above the "
-      "lowest loss, {:.3f}, as the one around it; the cross is the closed-form minimum, the dots are "
-      "steps of gradient descent. Right, the {} data points and the lines that the numbered dots stand "
-      "for. After {} steps descent is within {:.0e} of the cross.",
+      "Left, the loss over slope w and intercept b as level lines, each a quarter as high above "
+      "the lowest loss, {:.3f}, as the one around it; the cross is the closed-form minimum, the "
+      "dots are steps of gradient descent. Right, the {} data points and the lines that the "
+      "numbered dots stand for. After {} steps descent is within {:.0e} of the cross.",
       lowest, fit.n, end.steps, distance);
   figure.describe("descent path, intercept b against slope w", path, {.x = "w", .y = "b"});
   figure.describe("loss along the path against step", path, {.x = "step", .y = "loss"});

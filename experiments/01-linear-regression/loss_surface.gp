@@ -7,7 +7,7 @@ set multiplot
 set tmargin at screen 0.97; set bmargin at screen 0.145
 
 set lmargin at screen 0.075; set rmargin at screen 0.535
-set xlabel "slope w" offset 0,0.3; set ylabel "intercept b" offset 1.5,0
+set xlabel "slope w" offset 0,0.6; set ylabel "intercept b" offset 1.5,0
 set offsets graph 0.02, graph 0.02, graph 0.02, graph 0.02
 plot for [r = 0:5] "levels.csv" using (column("ring") == r ? column("w") : NaN):"b" \
        with lines linecolor rgb muted linewidth 1 dashtype 1 notitle, \
@@ -19,7 +19,7 @@ plot for [r = 0:5] "levels.csv" using (column("ring") == r ? column("w") : NaN):
      "minimum.csv" using "w":"b" with points pointtype 1 pointsize 2 linewidth 2.5 linecolor rgb ink notitle
 
 set lmargin at screen 0.63; set rmargin at screen 0.985
-set xlabel "x"; set ylabel "y" offset 1.5,0
+set xlabel "x" offset 0,0.6; set ylabel "y" offset 1.5,0
 unset offsets
 set xrange [-0.6:2.3]
 do for [k = 1:4] {

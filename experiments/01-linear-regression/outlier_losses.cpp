@@ -1,5 +1,5 @@
-// Figure 1.5: one line fitted three times to the same data with outliers, by the squared, Huber's and
-// the absolute loss; and what each loss makes of a residual.
+// Figure 1.5: one line fitted three times to the same data with outliers, by the squared, Huber's
+// and the absolute loss; and what each loss makes of a residual.
 #include <nn/core/random.hpp>
 #include <nn/data/synthetic.hpp>
 #include <nn/learn/curvature.hpp>
@@ -37,8 +37,9 @@ RegressionData draw(const NoisyLine& truth, Index points, Index outliers, Real d
   return all;
 }
 
-/// The line (w, b) of smallest mean loss. At the rate 1 / lambda max the smooth losses settle on their
-/// own; the absolute loss has a kink at its minimum, where only ever smaller steps come to rest.
+/// The line (w, b) of smallest mean loss. At the rate 1 / lambda max the smooth losses settle on
+/// their own; the absolute loss has a kink at its minimum, where only ever smaller steps come to
+/// rest.
 template <Loss L>
 Vector fit(L loss, const RegressionData& data) {
   EmpiricalRisk risk(Affine{1, 1}, loss, data.X, data.Y);
@@ -63,8 +64,11 @@ void draw_loss(Table& losses, const char* name, const L& loss) {
 void experiment(Figure& figure) {
   Rng rng = figure.rng();
   const Index n = figure.whole("points"), outliers = figure.whole("outliers");
-  const NoisyLine truth{
-      .intercept = 1, .slope = Real(0.8), .noise = figure.number("noise"), .low = low, .high = high};
+  const NoisyLine truth{.intercept = 1,
+                        .slope = Real(0.8),
+                        .noise = figure.number("noise"),
+                        .low = low,
+                        .high = high};
   const RegressionData data = draw(truth, n, outliers, figure.number("distance"), rng);
   std::vector<Index> clean(static_cast<std::size_t>(n - outliers));
   std::iota(clean.begin(), clean.end(), Index(0));
@@ -97,15 +101,17 @@ void experiment(Figure& figure) {
   figure.value("slope_huber", by_huber(0));
   figure.value("slope_absolute", by_absolute(0));
   figure.claim(
-      "Squared loss chases outliers: {} of {} points take its slope from {:.2f} to {:.2f}; with the same "
-      "outliers Huber's loss answers {:.2f} and absolute loss {:.2f}.",
+      "Squared loss chases outliers: {} of {} points take its slope from {:.2f} to {:.2f}; with "
+      "the same outliers Huber's loss answers {:.2f} and absolute loss {:.2f}.",
       outliers, n, of_clean(0), by_squared(0), by_huber(0), by_absolute(0));
   figure.caption(
-      "Left, what a residual costs, and below it how hard it pulls: the derivative of the loss. Huber's "
-      "loss changes from parabola to line at \\f$\\delta\\f$ = {:.3g}. Right, {} points along the true line "
-      "of slope {:.3g} (dots) and {} outliers (crosses), with the line of each loss.",
+      "Left, what a residual costs, and below it how hard it pulls: the derivative of the loss. "
+      "Huber's loss changes from parabola to line at \\f$\\delta\\f$ = {:.3g}. Right, {} points "
+      "along the true line of slope {:.3g} (dots) and {} outliers (crosses), with the line of "
+      "each loss.",
       huber.delta, n - outliers, truth.slope, outliers);
-  figure.describe("points, y against x", points, {.x = "x", .y = "y", .by = "kind", .points = true});
+  figure.describe("points, y against x", points,
+                  {.x = "x", .y = "y", .by = "kind", .points = true});
   figure.describe("loss of a residual", losses, {.x = "residual", .y = "value", .by = "loss"});
   figure.describe("pull of a residual", losses, {.x = "residual", .y = "pull", .by = "loss"});
 }

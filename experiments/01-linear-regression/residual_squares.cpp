@@ -27,8 +27,8 @@ Matrix residuals(const RegressionData& data, const Line& line) {
   return data.Y.array() - (line.w * data.X.array() + line.b);
 }
 
-/// One row for each square. A square lies on the side of its residual where the line turns away from
-/// it, so that no square crosses a rising line.
+/// One row for each square. A square lies on the side of its residual where the line turns away
+/// from it, so that no square crosses a rising line.
 void draw_squares(Table& squares, const char* name, const RegressionData& data, const Line& line) {
   const Matrix r = residuals(data, line);
   for (Index i = 0; i < data.X.rows(); ++i) {
@@ -39,7 +39,8 @@ void draw_squares(Table& squares, const char* name, const RegressionData& data, 
 
 void experiment(Figure& figure) {
   Rng rng = figure.rng();
-  const NoisyLine truth{.intercept = 1.2, .slope = Real(0.6), .noise = figure.number("noise"), .high = 10};
+  const NoisyLine truth{
+      .intercept = Real(1.2), .slope = Real(0.6), .noise = figure.number("noise"), .high = 10};
   const RegressionData data = truth.draw(figure.whole("points"), rng);
 
   const LinearFit fit = LinearRegression{}.fit(data);
@@ -69,14 +70,14 @@ void experiment(Figure& figure) {
   figure.value("area_tilted", area_tilted);
   figure.value("ratio", area_tilted / area);
   figure.claim(
-      "No line has a smaller total area of squares than the least-squares line: here {:.2f}, against "
-      "{:.2f} at {:.4g} times its slope.",
+      "No line has a smaller total area of squares than the least-squares line: here {:.2f}, "
+      "against {:.2f} at {:.4g} times its slope.",
       area, area_tilted, figure.number("tilt"));
   figure.caption(
-      "Above, {} points (x, y) with the least-squares line on the left and the same line tilted about "
-      "the point of means on the right. Each residual is one side of a square; the outlined square has "
-      "the area of all of them together. Below, this total area against the slope, for lines through "
-      "the point of means.",
+      "Above, {} points (x, y) with the least-squares line on the left and the same line tilted "
+      "about the point of means on the right. Each residual is one side of a square; the outlined "
+      "square has the area of all of them together. Below, this total area against the slope, for "
+      "lines through the point of means.",
       data.X.rows());
   figure.describe("points", squares, {.x = "x", .y = "y", .by = "line", .points = true});
   figure.describe("total area of the squares against the slope of the line", tilts,
@@ -86,13 +87,14 @@ void experiment(Figure& figure) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return figure_main(argc, argv,
-                     {.chapter = NN_CHAPTER,
-                      .name = "residual_squares",
-                      .title = "Residual squares",
-                      .seed = 20,
-                      .parameters = {{"points", 12, "points drawn", at_least(3)},
-                                     {"noise", 1.1, "standard deviation of the noise", above(0)},
-                                     {"tilt", 1.25, "slope of the tilted line over that of the fit", above(1)}}},
-                     experiment);
+  return figure_main(
+      argc, argv,
+      {.chapter = NN_CHAPTER,
+       .name = "residual_squares",
+       .title = "Residual squares",
+       .seed = 20,
+       .parameters = {{"points", 12, "points drawn", at_least(3)},
+                      {"noise", 1.1, "standard deviation of the noise", above(0)},
+                      {"tilt", 1.25, "slope of the tilted line over that of the fit", above(1)}}},
+      experiment);
 }

@@ -38,7 +38,7 @@ set lmargin at screen 0.07; set rmargin at screen 0.99
 set tmargin at screen 0.35; set bmargin at screen 0.12
 set autoscale x; set autoscale xfixmin; set autoscale xfixmax; set yrange [0:*]
 set xtics auto; set ytics 5
-set xlabel "slope of the line" offset 0,0.5; set ylabel "total area" offset 2.6,0
+set xlabel "slope of the line" offset 0,0.5; set ylabel "total area" offset 2.2,0
 plot "tilts.csv" using "slope":"area" with lines linecolor rgb muted linewidth 2.2 notitle, \
      "lines.csv" using (only(name[1], strcol("line"), column("slope"))):"area" with points pointtype 7 pointsize 1.3 linecolor rgb colour(1) notitle, \
      "" using (only(name[2], strcol("line"), column("slope"))):"area" with points pointtype 5 pointsize 1.3 linecolor rgb colour(2) notitle, \

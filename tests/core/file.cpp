@@ -257,13 +257,13 @@ BOOST_AUTO_TEST_CASE(a_signal_leaves_the_old_file_or_the_new_and_nothing_else) {
 }
 
 BOOST_AUTO_TEST_CASE(signals_arrive_again_once_the_file_is_written) {
-  sigset_t before, after;
-  pthread_sigmask(SIG_SETMASK, nullptr, &before);
+  sigset_t none, after;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, nullptr);
   nn::write_file("a.csv", "1");
-  BOOST_TEST(writing("none/a.csv") != "accepted");
   pthread_sigmask(SIG_SETMASK, nullptr, &after);
   for (int signal = 1; signal < 32; ++signal) {
-    BOOST_TEST(sigismember(&before, signal) == sigismember(&after, signal));
+    BOOST_TEST(sigismember(&after, signal) == 0, signal);
   }
 }
 

@@ -79,10 +79,14 @@ BOOST_AUTO_TEST_CASE(lines_have_a_key_and_axes_have_names) {
 }
 
 BOOST_AUTO_TEST_CASE(labels_are_printed_and_never_obeyed) {
-  const std::vector<std::string> hostile = {
-      "'; system('touch owned'); '", "\"; system(\"touch owned\"); \"", "`touch owned`",
-      "a\nsystem('touch owned')\n",  "$(touch owned) @x \\",            "END", "{/Bold b}_x^2",
-      "'`touch owned`'"};
+  const std::vector<std::string> hostile = {"'; system('touch owned'); '",
+                                            "\"; system(\"touch owned\"); \"",
+                                            "`touch owned`",
+                                            "a\nsystem('touch owned')\n",
+                                            "$(touch owned) @x \\",
+                                            "END",
+                                            "{/Bold b}_x^2",
+                                            "'`touch owned`'"};
   for (const auto& label : hostile) {
     nn::PlotSeries series = points;
     series.label = label;

@@ -57,7 +57,9 @@ BOOST_AUTO_TEST_CASE(numbers_stand_to_the_right_and_words_to_the_left) {
 }
 
 BOOST_AUTO_TEST_CASE(a_row_fits_its_header) {
-  BOOST_CHECK_THROW(told([](nn::Narration& tell) { tell.table({"a", "b"}, {{"1"}}); }),
+  BOOST_CHECK_THROW(told([](nn::Narration& tell) {
+                      tell.table({"a", "b"}, {{"1"}});
+                    }),
                     std::invalid_argument);
 }
 

@@ -142,8 +142,9 @@ BOOST_FIXTURE_TEST_CASE(help_fits_the_screen_and_knows_all, CommandLine) {
   const auto page = parse({"--ridge", "abc", "--help"}).value();
   std::istringstream lines(page);
   for (std::string line; std::getline(lines, line);) BOOST_TEST(line.size() <= 80u);
-  for (const char* part : {"--ridge NUMBER", "penalty lambda (>= 0; default 0.5)", "--features A,B,C",
-                           "how to solve for", "normal-equations (default qr)", "--version"}) {
+  for (const char* part :
+       {"--ridge NUMBER", "penalty lambda (>= 0; default 0.5)", "--features A,B,C",
+        "how to solve for", "normal-equations (default qr)", "--version"}) {
     BOOST_TEST_CONTEXT(part) BOOST_TEST(page.find(part) != std::string::npos);
   }
   BOOST_TEST(parse({"-h"}).value() == page);

@@ -66,12 +66,11 @@ BOOST_AUTO_TEST_CASE(a_result_on_standard_output_is_alone_there) {
 }
 
 BOOST_AUTO_TEST_CASE(the_shared_options_arrive) {
-  const auto ran = telling(
-      {"--data", "a.csv", "--features", "a,b", "--target=y", "--seed", "3"},
-      [](const nn::Shared& shared, nn::Narration& tell, nn::Result&) {
-        tell.say("{} {} {} {} {}", shared.data, shared.features.size(), shared.features[1],
-                 shared.target, shared.seed.value());
-      });
+  const auto ran = telling({"--data", "a.csv", "--features", "a,b", "--target=y", "--seed", "3"},
+                           [](const nn::Shared& shared, nn::Narration& tell, nn::Result&) {
+                             tell.say("{} {} {} {} {}", shared.data, shared.features.size(),
+                                      shared.features[1], shared.target, shared.seed.value());
+                           });
   BOOST_TEST(ran.said == "a.csv 2 b y 3\n");
 }
 
@@ -100,8 +99,11 @@ BOOST_AUTO_TEST_CASE(help_and_version_run_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(a_closed_pipe_is_an_error_and_leaves_no_result) {
-  const auto ran = forked([] { return run({"--json", "result.json"}, short_story); },
-                          into_a_closed_pipe);
+  const auto ran = forked(
+      [] {
+        return run({"--json", "result.json"}, short_story);
+      },
+      into_a_closed_pipe);
   BOOST_TEST(ran.code == 1);
   BOOST_TEST(ran.error == "error: cannot write to standard output: Broken pipe\n");
   BOOST_TEST(!fs::exists("result.json"));

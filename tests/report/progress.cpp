@@ -51,12 +51,15 @@ BOOST_AUTO_TEST_CASE(shows_itself_after_a_second_and_leaves_nothing) {
   const auto seen = seen_on_a_terminal(1250ms);
   const std::string bar = "\rtraining [##########..............................]  25 %";
   BOOST_TEST(seen.find(bar) == 0u);
-  BOOST_TEST(seen.substr(seen.size() - bar.size() - 1) == "\r" + std::string(bar.size() - 1, ' ') + "\r");
+  BOOST_TEST(seen.substr(seen.size() - bar.size() - 1) ==
+             "\r" + std::string(bar.size() - 1, ' ') + "\r");
 }
 
 BOOST_AUTO_TEST_CASE(stays_away_from_quick_work) { BOOST_TEST(seen_on_a_terminal(500ms) == ""); }
 
-BOOST_AUTO_TEST_CASE(is_silent_when_asked_to) { BOOST_TEST(seen_on_a_terminal(1250ms, true) == ""); }
+BOOST_AUTO_TEST_CASE(is_silent_when_asked_to) {
+  BOOST_TEST(seen_on_a_terminal(1250ms, true) == "");
+}
 
 BOOST_AUTO_TEST_CASE(does_not_write_into_files) {
   const auto ran = forked([] { return work_for(1250ms); });

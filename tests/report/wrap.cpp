@@ -14,7 +14,10 @@ BOOST_AUTO_TEST_CASE(counts_characters_not_bytes) {
   BOOST_TEST(nn::wrap("λλλ ηηη", 7) == "λλλ ηηη\n");
 }
 
-BOOST_AUTO_TEST_CASE(never_cuts_a_word) { BOOST_TEST(nn::wrap("a bbbbbb c", 4) == "a\nbbbbbb\nc\n"); }
+BOOST_AUTO_TEST_CASE(never_cuts_a_word) {
+  BOOST_TEST(nn::wrap("a bbbbbb c", 4) == "a\nbbbbbb\nc\n");
+  BOOST_TEST(nn::wrap("bbbbbb c", 4) == "bbbbbb\nc\n");
+}
 
 BOOST_AUTO_TEST_CASE(puts_margins_before_the_lines) {
   BOOST_TEST(nn::wrap("one two", 5, "- ", "  ") == "- one\n  two\n");

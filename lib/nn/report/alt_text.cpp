@@ -18,7 +18,8 @@ struct Series {
 double number_at(const Table& table, Index row, const std::string& column) {
   const double* number = table.at(row, column).number();
   if (number) return *number;
-  throw std::invalid_argument("table " + table.name() + ": column '" + column + "' holds no numbers");
+  throw std::invalid_argument("table " + table.name() + ": column '" + column +
+                              "' holds no numbers");
 }
 
 std::vector<Series> series_of(const Table& table, const Axes& axes) {

@@ -6,8 +6,7 @@
 
 namespace nn {
 
-Figure::Figure(FigureRecipe recipe, bool changed)
-    : recipe_(std::move(recipe)), changed_(changed) {}
+Figure::Figure(FigureRecipe recipe, bool changed) : recipe_(std::move(recipe)), changed_(changed) {}
 
 Rng Figure::rng() const {
   if (recipe_.seed) return Rng(*recipe_.seed);

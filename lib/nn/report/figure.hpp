@@ -31,10 +31,10 @@ struct Parameter {
 
 /// What an experiment is called and what it depends on.
 struct FigureRecipe {
-  std::string chapter;                       ///< its folder: NN_CHAPTER
-  std::string name;                          ///< as the program's: "learning_rate"
-  std::string title;                         ///< "Learning rate"
-  std::optional<std::uint64_t> seed = {};    ///< absent: nothing is random
+  std::string chapter;                     ///< its folder: NN_CHAPTER
+  std::string name;                        ///< as the program's: "learning_rate"
+  std::string title;                       ///< "Learning rate"
+  std::optional<std::uint64_t> seed = {};  ///< absent: nothing is random
   std::vector<Parameter> parameters = {};
 };
 

@@ -26,6 +26,8 @@ Law above(double low) { return {.low = low, .above_low = true}; }
 
 Law between(double low, double high) { return {.low = low, .high = high}; }
 
-Law from_to_below(double low, double high) { return {.low = low, .high = high, .below_high = true}; }
+Law from_to_below(double low, double high) {
+  return {.low = low, .high = high, .below_high = true};
+}
 
 }  // namespace nn

@@ -8,8 +8,8 @@ namespace nn {
 struct Law {
   double low = -std::numeric_limits<double>::infinity();  ///< from here
   double high = std::numeric_limits<double>::infinity();  ///< to here
-  bool above_low = false;   ///< `low` itself is not allowed
-  bool below_high = false;  ///< `high` itself is not allowed
+  bool above_low = false;                                 ///< `low` itself is not allowed
+  bool below_high = false;                                ///< `high` itself is not allowed
 
   /// Whether `number` obeys; NaN never does.
   bool holds(double number) const;

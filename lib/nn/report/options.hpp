@@ -21,7 +21,8 @@ namespace nn {
 /// without a stop; law and default are added to them in --help.
 class Options {
  public:
-  /// `program` is its name on the command line, `description` what it does, in one sentence with a stop.
+  /// `program` is its name on the command line, `description` what it does, in one sentence with a
+  /// stop.
   Options(const std::string& program, const std::string& description);
   ~Options();
   Options(const Options&) = delete;

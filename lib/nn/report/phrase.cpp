@@ -20,9 +20,7 @@ std::string in_words(double number) {
 
 }  // namespace
 
-void refuse_not_finite() {
-  throw NumericError("the text would print a number that is not finite");
-}
+void refuse_not_finite() { throw NumericError("the text would print a number that is not finite"); }
 
 std::string fixed(double number, int decimals) {
   if (!std::isfinite(number)) return in_words(number);

@@ -34,8 +34,8 @@ void Progress::at(Index done) {
   const auto now = Clock::now();
   if (now < next_) return;
   next_ = now + between_looks;
-  const double share = static_cast<double>(std::clamp<Index>(done, 0, total_)) /
-                       static_cast<double>(total_);
+  const double share =
+      static_cast<double>(std::clamp<Index>(done, 0, total_)) / static_cast<double>(total_);
   const auto filled = static_cast<std::size_t>(share * static_cast<double>(bar_width));
   const std::string bar = std::string(filled, '#') + std::string(bar_width - filled, '.');
   std::fprintf(stderr, "\r%s [%s] %3d %%", label_.c_str(), bar.c_str(),

@@ -22,7 +22,8 @@ std::string csv_text(const std::string& text) {
                      text.front() != ' ' && text.back() != ' ';
   if (plain) return text;
   std::string quoted = "\"";
-  for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+  for (const char letter : text)
+    quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
   return quoted + "\"";
 }
 

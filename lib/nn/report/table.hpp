@@ -15,8 +15,8 @@ class Cell {
  public:
   /// A number, or a text.
   template <class T>
-    requires std::integral<T> || std::floating_point<T>
-  Cell(T number) : content_(static_cast<double>(number)) {}
+  requires std::integral<T> || std::floating_point<T> Cell(T number)
+      : content_(static_cast<double>(number)) {}
   Cell(std::string text) : content_(std::move(text)) {}
   Cell(std::string_view text) : content_(std::string(text)) {}
   Cell(const char* text) : content_(std::string(text)) {}

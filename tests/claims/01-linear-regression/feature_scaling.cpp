@@ -39,14 +39,16 @@ BOOST_AUTO_TEST_CASE(standardising_makes_the_bowl_rounder) {
 // The axes of a bowl are as long as the inverse roots of its curvatures. (The bias has a curvature
 // of 1 here, which lies between the two.)
 BOOST_AUTO_TEST_CASE(the_drawn_bowls_have_the_condition_numbers_that_are_told) {
-  BOOST_TEST(std::pow(elongation("raw"), 2) == data.value("condition_raw"), boost::test_tools::tolerance(1e-9));
+  BOOST_TEST(std::pow(elongation("raw"), 2) == data.value("condition_raw"),
+             boost::test_tools::tolerance(1e-9));
   BOOST_TEST(std::pow(elongation("standardised"), 2) == data.value("condition_scaled"),
              boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_left_is_the_correlation) {
   const double r = std::abs(data.value("correlation"));
-  BOOST_TEST(data.value("condition_scaled") == (1 + r) / (1 - r), boost::test_tools::tolerance(1e-9));
+  BOOST_TEST(data.value("condition_scaled") == (1 + r) / (1 - r),
+             boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(standardising_cuts_the_steps_to_the_same_accuracy) {

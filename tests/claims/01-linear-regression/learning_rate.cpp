@@ -1,5 +1,5 @@
-// The claim of figure 1.3: descent converges below 2 / λmax and diverges above it, there multiplying
-// the loss by (1 - ηλmax)² a step.
+// The claim of figure 1.3: descent converges below 2 / λmax and diverges above it, there
+// multiplying the loss by (1 - ηλmax)² a step.
 #include "../claim.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -29,7 +29,8 @@ bool climbs(const nn::Vector& loss) {
 BOOST_FIXTURE_TEST_SUITE(learning_rate, Drawn)
 
 BOOST_AUTO_TEST_CASE(the_limit_comes_from_the_largest_eigenvalue) {
-  BOOST_TEST(data.value("limit") == 2 / data.value("lambda_max"), boost::test_tools::tolerance(1e-14));
+  BOOST_TEST(data.value("limit") == 2 / data.value("lambda_max"),
+             boost::test_tools::tolerance(1e-14));
   BOOST_TEST(data.value("good") < data.value("below"));
   BOOST_TEST(data.value("below") < data.value("limit"));
   BOOST_TEST(data.value("above") > data.value("limit"));

@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(the_pulls_are_the_slopes_of_the_losses) {
     const nn::Vector slope = (value.tail(n) - value.head(n)).cwiseQuotient(r.tail(n) - r.head(n));
     const nn::Vector between = (pull.tail(n) + pull.head(n)) / 2;
     // At the absolute loss's corner the pull jumps, and the mean of its two sides is off by a half.
-    const nn::Real most = loss == "absolute" ? 0.5 : 0.02;
+    const double most = loss == "absolute" ? 0.5 : 0.02;
     BOOST_TEST((slope - between).cwiseAbs().maxCoeff() < most + 1e-9, loss);
   }
 }

@@ -12,7 +12,9 @@ struct Drawn {
   nn::Vector squares(const std::string& line, const std::string& name) {
     return data.column_where("squares", name, "line", line);
   }
-  nn::Vector residuals(const std::string& line) { return squares(line, "y") - squares(line, "fitted"); }
+  nn::Vector residuals(const std::string& line) {
+    return squares(line, "y") - squares(line, "fitted");
+  }
 };
 
 }  // namespace
@@ -30,8 +32,10 @@ BOOST_AUTO_TEST_CASE(no_line_has_a_smaller_area_than_the_least_squares_line) {
 }
 
 BOOST_AUTO_TEST_CASE(the_areas_are_those_of_the_squares) {
-  BOOST_TEST(residuals("least squares").squaredNorm() == data.value("area"), boost::test_tools::tolerance(1e-12));
-  BOOST_TEST(residuals("tilted").squaredNorm() == data.value("area_tilted"), boost::test_tools::tolerance(1e-12));
+  BOOST_TEST(residuals("least squares").squaredNorm() == data.value("area"),
+             boost::test_tools::tolerance(1e-12));
+  BOOST_TEST(residuals("tilted").squaredNorm() == data.value("area_tilted"),
+             boost::test_tools::tolerance(1e-12));
   BOOST_TEST(data.value("ratio") == data.value("area_tilted") / data.value("area"),
              boost::test_tools::tolerance(1e-12));
   for (const std::string line : {"least squares", "tilted"}) {
@@ -40,7 +44,8 @@ BOOST_AUTO_TEST_CASE(the_areas_are_those_of_the_squares) {
   }
 }
 
-// Tilting by w' - w adds (w' - w)² Σ (x - x̄)²: the curve is a parabola about the least-squares slope.
+// Tilting by w' - w adds (w' - w)² Σ (x - x̄)²: the curve is a parabola about the least-squares
+// slope.
 BOOST_AUTO_TEST_CASE(every_tilt_adds_area) {
   const nn::Vector slope = data.column("tilts", "slope"), area = data.column("tilts", "area");
   const nn::Vector x = squares("least squares", "x");
