@@ -13,14 +13,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace nn;
 
 namespace {
 
+constexpr Real undefined = std::numeric_limits<Real>::quiet_NaN();
+
 struct Settings {
   LinearRegression recipe;
-  std::string method = "qr";
   bool through_origin = false;
   Break broken = Break::nothing;
 };
@@ -30,6 +32,10 @@ const std::vector<std::pair<std::string, Solver>> methods = {
     {"normal-equations", Solver::normal_equations},
     {"pseudo-inverse", Solver::pseudo_inverse},
     {"gradient-descent", Solver::gradient_descent}};
+
+std::string name_of(Solver solver) {
+  return std::ranges::find(methods, solver, &std::pair<std::string, Solver>::second)->first;
+}
 
 // The table, its target (by default the last column) and its features (by default all others).
 RegressionData read_data(const Shared& shared) {
@@ -47,35 +53,30 @@ RegressionData read_data(const Shared& shared) {
   return {table.numbers(features), table.numbers({target}), features};
 }
 
-std::vector<std::string> coefficient_names(const RegressionData& data, bool intercept) {
-  std::vector<std::string> names = data.names;
-  if (intercept) names.insert(names.begin(), "intercept");
-  return names;
-}
-
 // The coefficients in the order of their names, the intercept first; NaN if descent did not end.
 Vector coefficients(const LinearFit& fit, bool intercept) {
   Vector values(fit.p);
   if (intercept) values(0) = fit.line.model.b(fit.line.theta)(0);
   values.tail(fit.line.model.inputs) = fit.line.model.W(fit.line.theta).col(0);
-  if (!fit.converged) values.setConstant(std::numeric_limits<Real>::quiet_NaN());
+  if (!fit.converged) values.setConstant(undefined);
   return values;
 }
 
 //! [fit]
-LinearFit fit_and_tell(const RegressionData& data, const Settings& settings, Narration& tell,
+void fit_and_tell(const RegressionData& data, const Settings& settings, Narration& tell,
                        Result& result) {
   const LinearFit fit = settings.recipe.fit(data);
-  const auto names = coefficient_names(data, settings.recipe.intercept);
+  std::vector<std::string> names = data.names;
+  if (settings.recipe.intercept) names.insert(names.begin(), "intercept");
   const Vector beta = coefficients(fit, settings.recipe.intercept);
-  result.set("method", settings.method);
+  result.set("method", name_of(settings.recipe.solver));
   result.set("n", fit.n);
   result.set("d", data.X.cols());
   result.set("rank", fit.rank);
   result.set("coefficients", names, beta);
   result.set("standard_errors", names, Vector(fit.standard_errors.col(0)));
-  result.set("residual_sd", fit.converged ? fit.residual_sd(0) : NAN);
-  result.set("r_squared", fit.converged ? fit.r_squared(0) : NAN);
+  result.set("residual_sd", fit.converged ? fit.residual_sd(0) : undefined);
+  result.set("r_squared", fit.converged ? fit.r_squared(0) : undefined);
   result.set("converged", fit.converged);
 
   tell.heading("The fit");
@@ -92,7 +93,6 @@ LinearFit fit_and_tell(const RegressionData& data, const Settings& settings, Nar
   }
   tell.say("{} samples, residual standard deviation {}, R squared {}.", fit.n,
            significant(fit.residual_sd(0), 4), fixed(fit.r_squared(0), 4));
-  return fit;
 }
 //! [fit]
 
@@ -142,9 +142,6 @@ int main(int argc, char** argv) {
   options.choice("--break", settings.broken, breaks, "fail on purpose, to see what it looks like");
   return run_program(argc, argv, options, [&](const Shared& shared, Narration& tell, Result& result) {
     settings.recipe.intercept = !settings.through_origin;
-    for (const auto& [name, solver] : methods) {
-      if (solver == settings.recipe.solver) settings.method = name;
-    }
     if (settings.broken != Break::nothing) return tell_break(settings.broken, tell, result);
     if (shared.data.empty()) return tell_story(settings, tell, result);
     fit_and_tell(read_data(shared), settings, tell, result);

@@ -6,7 +6,7 @@ use utf8;
 use Book::Text qw(escape literal attribute inline plain number read_text);
 
 sub address { my ($book, $figure) = @_; return $book->chapter($figure->{folder})->{id} . '.html#figure_' . $figure->{number} =~ tr/./_/r }
-sub reference { my ($book, $figure) = @_; return '<a class="fig" href="' . address($book, $figure) . "\">figure&#160;$figure->{number}</a>" }
+sub reference { my ($book, $figure, $word) = @_; return '<a class="fig" href="' . address($book, $figure) . '">' . ($word // 'figure') . "&#160;$figure->{number}</a>" }
 
 sub figure {
   my ($page, $number) = @_;

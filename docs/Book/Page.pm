@@ -43,7 +43,7 @@ sub weave {
   return $self;
 }
 
-my @words = qw(eq run fig cite ex);  # within a line
+my @words = qw(eq run fig Fig cite ex);  # within a line
 my $word = join '|', @words;
 
 sub run {
@@ -125,10 +125,13 @@ sub equation_link {
 }
 
 sub word_fig {
-  my ($self, $number) = @_;
+  my ($self, $number, $word) = @_;
   my $figure = $self->{book}->figure($number) // return $self->wrong("\\fig{$number}: there is no such figure");
-  return $self->{book}->token(Book::Figure::reference($self->{book}, $figure));
+  return $self->{book}->token(Book::Figure::reference($self->{book}, $figure, $word));
 }
+
+# At the beginning of a sentence.
+sub word_Fig { my ($self, $number) = @_; return $self->word_fig($number, 'Figure') }
 
 sub word_ex {
   my ($self, $number) = @_;

@@ -33,12 +33,13 @@ sub inline {
   my ($text) = @_;
   my $html = '';
   while ($text =~ /\G(?: \\f\$(?<tex>.+?)\\f\$ | `(?<code>[^`]+)` | \*\*(?<bold>\S(?:[^*]*\S)?)\*\*
-                      | (?<![\w*])\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*]) | (?<![\w.])(?<power>-?\d(?:\.\d+)?e[+-]\d+)(?!\w) | (?<other>.) )/gsx) {
+                      | (?<![\w*])\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*]) | (?<![\w.])(?<power>-?\d(?:\.\d+)?e[+-]\d+)(?!\w) | (?<minus>(?<![\w.)\]-])-(?=\d)) | (?<other>.) )/gsx) {
     if (defined $+{tex}) { $html .= '\\(' . literal($+{tex}) . '\\)' }
     elsif (defined $+{code}) { $html .= '<code>' . literal($+{code}) . '</code>' }
     elsif (defined $+{bold}) { $html .= '<b>' . inline($+{bold}) . '</b>' }
     elsif (defined $+{italic}) { $html .= '<em>' . inline($+{italic}) . '</em>' }
     elsif (defined $+{power}) { $html .= number($+{power}, 's') }
+    elsif (defined $+{minus}) { $html .= "\x{2212}" }
     else { $html .= escape($+{other}) }
   }
   return $html;

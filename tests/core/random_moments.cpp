@@ -41,14 +41,20 @@ BOOST_AUTO_TEST_CASE(streams_seeds_and_nested_streams_do_not_correlate) {
   constexpr int draws = 100000;
   const double bound = five_sigma / std::sqrt(static_cast<double>(draws));
   const Rng root(7);
-  std::vector<Rng> all{Rng(7),           Rng(8),           root.stream(""),
-                       root.stream("a"), root.stream("b"), root.stream("ab"),
-                       root.stream("a").stream("b"),       Rng(8).stream("a")};
+  std::vector<Rng> all{Rng(7),
+                       Rng(8),
+                       root.stream(""),
+                       root.stream("a"),
+                       root.stream("b"),
+                       root.stream("ab"),
+                       root.stream("a").stream("b"),
+                       Rng(8).stream("a")};
   for (std::size_t i = 0; i < all.size(); ++i) {
     for (std::size_t j = i + 1; j < all.size(); ++j) {
       Rng first = all[i], second = all[j];
-      const double found = correlation_of_uniforms([&] { return double(first.uniform(0, 1)); },
-                                                   [&] { return double(second.uniform(0, 1)); }, draws);
+      const double found =
+          correlation_of_uniforms([&] { return double(first.uniform(0, 1)); },
+                                  [&] { return double(second.uniform(0, 1)); }, draws);
       BOOST_TEST(std::abs(found) < bound, "generators " << i << " and " << j << ": " << found);
     }
   }
@@ -111,7 +117,8 @@ BOOST_AUTO_TEST_CASE(all_orders_are_equally_likely) {
   for (int i = 0; i < 60000; ++i) {
     const std::vector<Index> order = rng.permutation(3);
     // 0 .. 5: where 0 stands, and which of the others comes first.
-    const auto zero = static_cast<std::size_t>(std::find(order.begin(), order.end(), 0) - order.begin());
+    const auto zero =
+        static_cast<std::size_t>(std::find(order.begin(), order.end(), 0) - order.begin());
     const Index first_other = order[zero == 0 ? 1 : 0];
     ++counts.at(2 * zero + (first_other == 1 ? 0 : 1));
   }

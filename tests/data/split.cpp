@@ -56,7 +56,8 @@ BOOST_AUTO_TEST_CASE(each_part_keeps_a_sample) {
 }
 
 BOOST_AUTO_TEST_CASE(the_seed_decides_who_is_held_out) {
-  const nn::Split one = split_with_seed(100, Real(0.2), 1), same = split_with_seed(100, Real(0.2), 1);
+  const nn::Split one = split_with_seed(100, Real(0.2), 1),
+                  same = split_with_seed(100, Real(0.2), 1);
   const nn::Split other = split_with_seed(100, Real(0.2), 2);
   BOOST_TEST((one.validation.X == same.validation.X));
   BOOST_TEST((one.validation.X != other.validation.X));

@@ -62,7 +62,8 @@ void hold_code(const std::set<std::string>& floors, Rule rule) {
 
 BOOST_AUTO_TEST_CASE(the_tree_is_there) {
   const auto has = [](const std::string& path) {
-    return std::any_of(tree().begin(), tree().end(), [&](const File& file) { return file.path == path; });
+    return std::any_of(tree().begin(), tree().end(),
+                       [&](const File& file) { return file.path == path; });
   };
   BOOST_TEST(has("lib/nn/core/matrix.hpp"));
   BOOST_TEST(has("tests/house/floor_plan.cpp"));

@@ -61,8 +61,10 @@ std::string without_comments(std::string_view code) {
     }
     if (in == Code || in == Text) {
       kept += code[i];
-      if (in == Text && code[i] == '\\' && i + 1 < code.size()) kept += code[++i];
-      else if (code[i] == '"') in = in == Code ? Text : Code;
+      if (in == Text && code[i] == '\\' && i + 1 < code.size())
+        kept += code[++i];
+      else if (code[i] == '"')
+        in = in == Code ? Text : Code;
     }
   }
   return kept;
@@ -102,7 +104,8 @@ Findings check_cycles(const std::vector<File>& files) {
   std::map<std::string, std::vector<std::string>> includes;
   for (const auto& file : files) {
     if (!in_library(file)) continue;
-    for (const auto& include : includes_of(file.text)) includes[file.path].push_back("lib/" + bare(include));
+    for (const auto& include : includes_of(file.text))
+      includes[file.path].push_back("lib/" + bare(include));
   }
   Findings findings;
   std::set<std::string> done, open;
@@ -123,15 +126,16 @@ Findings check_packages(const File& file) {
   const bool source = file.path.ends_with(".cpp");
   Findings findings;
   for (const auto& include : includes_of(file.text)) {
-    const bool allowed =
-        include == "<Eigen/Core>"              ? file.path == "lib/nn/core/matrix.hpp"
-        : include.starts_with("<Eigen/")       ? source && room == "learn"
-        : include.starts_with("<unsupported/") ? false
-        : include.starts_with("<libfccp/")     ? file.path == "lib/nn/io/csv.cpp"
-        : starts_with_any(include, {"<CLI/", "<nlohmann/"}) ? source && room == "report"
-        : starts_with_any(include, {"<boost/"}) ? room == "core"
-                                                : true;
-    if (!allowed) findings.push_back(file.path + " includes " + include + ", which has another place");
+    const bool allowed = include == "<Eigen/Core>"        ? file.path == "lib/nn/core/matrix.hpp"
+                         : include.starts_with("<Eigen/") ? source && room == "learn"
+                         : include.starts_with("<unsupported/") ? false
+                         : include.starts_with("<libfccp/")     ? file.path == "lib/nn/io/csv.cpp"
+                         : starts_with_any(include, {"<CLI/", "<nlohmann/"})
+                             ? source && room == "report"
+                         : starts_with_any(include, {"<boost/"}) ? room == "core"
+                                                                 : true;
+    if (!allowed)
+      findings.push_back(file.path + " includes " + include + ", which has another place");
   }
   return findings;
 }
@@ -143,10 +147,10 @@ Findings check_neighbours(const File& file) {
   Findings findings;
   for (const auto& include : includes_of(file.text)) {
     const std::string from_here = (folder / bare(include)).lexically_normal().generic_string();
-    const std::string from_root = std::filesystem::path(bare(include)).lexically_normal().generic_string();
+    const std::string from_root =
+        std::filesystem::path(bare(include)).lexically_normal().generic_string();
     const bool quoted_away = include.front() == '"' && !from_here.starts_with(place + "/");
-    const bool above = starts_with_any(from_root, {"chapters/", "experiments/", "tests/"});
-    if (quoted_away || above) {
+    if (quoted_away || starts_with_any(from_root, {"chapters/", "experiments/", "tests/"})) {
       findings.push_back(file.path + " includes " + include + " from beside its own place");
     }
   }
@@ -156,8 +160,7 @@ Findings check_neighbours(const File& file) {
 Findings check_length(const File& file) {
   const auto lines = std::count(file.text.begin(), file.text.end(), '\n');
   const bool main = file.path.starts_with("chapters/") && file.path.ends_with("/main.cpp");
-  const bool short_enough = main ? lines < 150 : lines <= 200;
-  if (short_enough) return {};
+  if (main ? lines < 150 : lines <= 200) return {};
   return {file.path + " has " + std::to_string(lines) + " lines"};
 }
 
@@ -184,7 +187,12 @@ Findings check_words(const File& file) {
 
 Findings check_paths(const File& file) {
   // Put together here, so that this file itself is clean.
-  static const std::regex place("/(wo" "rk|ro" "ot|ho" "me)/|[A-Z]:\\\\Us" "ers");
+  static const std::regex place(
+      "/(wo"
+      "rk|ro"
+      "ot|ho"
+      "me)/|[A-Z]:\\\\Us"
+      "ers");
   std::smatch match;
   if (!std::regex_search(file.text, match, place)) return {};
   return {file.path + " speaks of " + match[0].str() + ", a place on one machine only"};

@@ -1,4 +1,5 @@
-// The rules of the house as functions of text, so that tests can show them a house that breaks them.
+// The rules of the house as functions of text, so that tests can show them a house that breaks
+// them.
 #pragma once
 #include <map>
 #include <set>

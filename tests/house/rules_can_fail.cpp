@@ -11,7 +11,8 @@ BOOST_AUTO_TEST_SUITE(house_rules_can_fail)
 
 namespace {
 
-const house::Plan plan = house::parse_plan("core: \nloss: core\nlearn: core loss\nio: core\nreport: core\n");
+const house::Plan plan =
+    house::parse_plan("core: \nloss: core\nlearn: core loss\nio: core\nreport: core\n");
 
 Findings rooms(const std::string& path, const std::string& text) {
   return house::check_rooms({path, text}, plan);
@@ -22,12 +23,16 @@ bool misplaced(const std::string& path, const std::string& include) {
 bool strays(const std::string& path, const std::string& include) {
   return !house::check_neighbours({path, "#include " + include + "\n"}).empty();
 }
-bool improper(const std::string& code) { return !house::check_words({"lib/nn/core/a.cpp", code}).empty(); }
+bool improper(const std::string& code) {
+  return !house::check_words({"lib/nn/core/a.cpp", code}).empty();
+}
 bool vague(const std::string& path) { return !house::check_name({path, ""}).empty(); }
 bool too_long(const std::string& path, std::size_t lines) {
   return !house::check_length({path, std::string(lines, '\n')}).empty();
 }
-bool of_one_machine(const std::string& text) { return !house::check_paths({"README.md", text}).empty(); }
+bool of_one_machine(const std::string& text) {
+  return !house::check_paths({"README.md", text}).empty();
+}
 
 }  // namespace
 
@@ -41,14 +46,16 @@ BOOST_AUTO_TEST_CASE(the_plan_is_read) {
 BOOST_AUTO_TEST_CASE(includes_are_read_and_comments_are_not) {
   const auto found = house::includes_of(
       "// #include <no/one.hpp>\n/* #include <no/two.hpp>\n#include <no/three.hpp> */\n"
-      "#include <nn/core/matrix.hpp>\n  # include \"x.hpp\" // why\nconst char* s = \"// no comment\";\n"
+      "#include <nn/core/matrix.hpp>\n  # include \"x.hpp\" // why\nconst char* s = \"// no "
+      "comment\";\n"
       "#include <last>");
   BOOST_TEST(found == (std::vector<std::string>{"<nn/core/matrix.hpp>", "\"x.hpp\"", "<last>"}),
              boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_room_includes_only_itself_and_what_lies_below) {
-  BOOST_TEST(rooms("lib/nn/loss/a.cpp", "#include <nn/loss/a.hpp>\n#include <nn/core/b.hpp>\n").empty());
+  BOOST_TEST(
+      rooms("lib/nn/loss/a.cpp", "#include <nn/loss/a.hpp>\n#include <nn/core/b.hpp>\n").empty());
   BOOST_TEST(rooms("lib/nn/core/a.hpp", "#include <nn/loss/b.hpp>\n").size() == 1u);
   BOOST_TEST(rooms("lib/nn/loss/a.hpp", "#include <nn/learn/b.hpp>\n").size() == 1u);
   BOOST_TEST(rooms("lib/nn/loss/a.hpp", "#include <nn/cellar/b.hpp>\n").size() == 1u);
@@ -56,8 +63,8 @@ BOOST_AUTO_TEST_CASE(a_room_includes_only_itself_and_what_lies_below) {
 }
 
 BOOST_AUTO_TEST_CASE(the_library_does_not_know_what_stands_on_it) {
-  for (const std::string include :
-       {"\"a.hpp\"", "\"../core/a.hpp\"", "<chapters/01/a.hpp>", "<experiments/01/a.hpp>", "<tests/a.hpp>"}) {
+  for (const std::string include : {"\"a.hpp\"", "\"../core/a.hpp\"", "<chapters/01/a.hpp>",
+                                    "<experiments/01/a.hpp>", "<tests/a.hpp>"}) {
     BOOST_TEST(rooms("lib/nn/loss/a.cpp", "#include " + include + "\n").size() == 1u, include);
   }
 }
@@ -69,13 +76,15 @@ BOOST_AUTO_TEST_CASE(a_circle_is_found) {
   const File circle{"lib/nn/core/c.hpp", "#include <nn/core/a.hpp>\n"};
   BOOST_TEST(house::check_cycles({a, b, c}).empty());
   BOOST_TEST(house::check_cycles({a, b, circle}).size() == 1u);
-  BOOST_TEST(house::check_cycles({{"lib/nn/core/a.hpp", "#include <nn/core/a.hpp>\n"}}).size() == 1u);
+  BOOST_TEST(house::check_cycles({{"lib/nn/core/a.hpp", "#include <nn/core/a.hpp>\n"}}).size() ==
+             1u);
 }
 
 BOOST_AUTO_TEST_CASE(every_package_has_its_place) {
   BOOST_TEST(!misplaced("lib/nn/core/matrix.hpp", "<Eigen/Core>"));
   BOOST_TEST(misplaced("lib/nn/loss/a.hpp", "<Eigen/Core>"));
-  for (const std::string module : {"QR", "SVD", "Cholesky", "Eigenvalues", "LU", "Dense", "Sparse"}) {
+  for (const std::string module :
+       {"QR", "SVD", "Cholesky", "Eigenvalues", "LU", "Dense", "Sparse"}) {
     const std::string include = "<Eigen/" + module + ">";
     BOOST_TEST(!misplaced("lib/nn/learn/a.cpp", include));
     BOOST_TEST(misplaced("lib/nn/learn/a.hpp", include));
@@ -94,7 +103,8 @@ BOOST_AUTO_TEST_CASE(every_package_has_its_place) {
 }
 
 BOOST_AUTO_TEST_CASE(neighbours_do_not_include_each_other) {
-  const std::string main = "chapters/01-one/main.cpp", exercise = "chapters/01-one/exercises/1.1.cpp";
+  const std::string main = "chapters/01-one/main.cpp",
+                    exercise = "chapters/01-one/exercises/1.1.cpp";
   BOOST_TEST(!strays(main, "<nn/core/matrix.hpp>"));
   BOOST_TEST(!strays(main, "\"breaks.hpp\""));
   BOOST_TEST(!strays(exercise, "\"../breaks.hpp\""));
@@ -114,8 +124,9 @@ BOOST_AUTO_TEST_CASE(files_are_short) {
 }
 
 BOOST_AUTO_TEST_CASE(names_say_what_is_in_them) {
-  for (const std::string path : {"lib/nn/core/utils.hpp", "lib/nn/core/csv_helpers.cpp", "lib/nn/common/a.hpp",
-                                 "tests/misc.cpp", "docs/util.pl", "lib/nn/core/helper.hpp"}) {
+  for (const std::string path :
+       {"lib/nn/core/utils.hpp", "lib/nn/core/csv_helpers.cpp", "lib/nn/common/a.hpp",
+        "tests/misc.cpp", "docs/util.pl", "lib/nn/core/helper.hpp"}) {
     BOOST_TEST(vague(path), path);
   }
   BOOST_TEST(!vague("lib/nn/core/matrix.hpp"));
@@ -124,13 +135,15 @@ BOOST_AUTO_TEST_CASE(names_say_what_is_in_them) {
 
 BOOST_AUTO_TEST_CASE(chance_and_names_stay_under_control) {
   for (const std::string code :
-       {"std::normal_distribution<double> d;", "std::uniform_int_distribution<> d;", "std::random_device r;",
-        "int i = rand();", "std::srand(7);", "Matrix A = Matrix::Random(2, 2);", "A.setRandom();",
-        "using namespace Eigen;", "using  namespace  Eigen ;"}) {
+       {"std::normal_distribution<double> d;", "std::uniform_int_distribution<> d;",
+        "std::random_device r;", "int i = rand();", "std::srand(7);",
+        "Matrix A = Matrix::Random(2, 2);", "A.setRandom();", "using namespace Eigen;",
+        "using  namespace  Eigen ;"}) {
     BOOST_TEST(improper(code), code);
   }
-  for (const std::string code : {"// unlike std::normal_distribution", "boost::random::normal_distribution<double> d;",
-                                 "operand(7);", "using Eigen::Map;"}) {
+  for (const std::string code :
+       {"// unlike std::normal_distribution", "boost::random::normal_distribution<double> d;",
+        "operand(7);", "using Eigen::Map;"}) {
     BOOST_TEST(!improper(code), code);
   }
 }

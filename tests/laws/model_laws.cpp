@@ -56,8 +56,9 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(the_gradient_of_the_risk_is_that_of_its_value, P, 
   const Example<typename P::Model> e;
   nn::EmpiricalRisk risk(e.model, typename P::Loss{}, e.X, e.Y, nn::L2{.lambda = Real(0.3)});
   const nn::GradientCheck check = nn::check_gradient(risk, e.theta);
-  BOOST_TEST(check.error < 100 * std::pow(eps, Real(2) / 3),
-             "parameter " << check.worst << ": " << check.analytic << " against " << check.numerical);
+  BOOST_TEST(
+      check.error < 100 * std::pow(eps, Real(2) / 3),
+      "parameter " << check.worst << ": " << check.analytic << " against " << check.numerical);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_sample_is_answered_alone_as_in_company, M, Models) {
@@ -114,7 +115,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(biases_are_neither_charged_nor_pulled, P, Pairs) {
   const Real lambda = Real(0.7);
   nn::EmpiricalRisk plain(e.model, typename P::Loss{}, e.X, e.Y);
   nn::EmpiricalRisk decayed(e.model, typename P::Loss{}, e.X, e.Y, nn::L2{.lambda = lambda});
-  const nn::Evaluation without = nn::evaluate(plain, e.theta), with = nn::evaluate(decayed, e.theta);
+  const nn::Evaluation without = nn::evaluate(plain, e.theta),
+                       with = nn::evaluate(decayed, e.theta);
   const Vector weights = (mask.array() == 1).select(e.theta, Real(0));
   BOOST_TEST(distance_in_eps(with.gradient - without.gradient, lambda * weights) < 20);
   const Real charge = lambda / 2 * weights.squaredNorm();

@@ -52,7 +52,8 @@ BOOST_AUTO_TEST_CASE(it_says_when_the_steps_did_not_suffice) {
 }
 
 BOOST_AUTO_TEST_CASE(without_steps_it_stays_at_0) {
-  const LeastSquares found = least_squares_by_descent(random(5, 2, 7), random(5, 1, 8), {.max_steps = 0});
+  const LeastSquares found =
+      least_squares_by_descent(random(5, 2, 7), random(5, 1, 8), {.max_steps = 0});
   BOOST_TEST(!found.converged);
   BOOST_TEST((found.B == Matrix::Zero(2, 1)));
 }
@@ -67,7 +68,8 @@ BOOST_AUTO_TEST_CASE(nothing_but_zeros_gives_zeros) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_solved_is_refused) {
   BOOST_CHECK_THROW(least_squares_by_descent(Matrix(0, 2), Matrix(0, 1)), nn::DataError);
-  BOOST_CHECK_THROW(least_squares_by_descent(Matrix::Ones(3, 1), Matrix::Ones(2, 1)), nn::ShapeError);
+  BOOST_CHECK_THROW(least_squares_by_descent(Matrix::Ones(3, 1), Matrix::Ones(2, 1)),
+                    nn::ShapeError);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

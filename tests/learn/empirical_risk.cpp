@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(the_risk_is_the_mean_loss_of_the_model) {
   const Example e;
   EmpiricalRisk risk(Affine{1, 1}, nn::Squared{}, e.X, e.Y);
   const nn::Evaluation at = nn::evaluate(risk, e.theta);
-  BOOST_TEST(at.value == 1);  // (1 + 1 + 4) / (2 * 3)
+  BOOST_TEST(at.value == 1);        // (1 + 1 + 4) / (2 * 3)
   BOOST_TEST(at.gradient(0) == 1);  // (0 * 1 + 1 * -1 + 2 * 2) / 3
   BOOST_TEST(std::abs(at.gradient(1) - Real(2) / 3) < Real(1e-6));
 }

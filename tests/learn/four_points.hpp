@@ -20,7 +20,8 @@ inline nn::RegressionData four_points() {
 inline nn::RegressionData plane(nn::Index n) {
   nn::Rng rng(1);
   nn::RegressionData data{nn::normal_matrix(n, 3, 1, 2, rng), nn::Matrix(), {}};
-  const nn::Matrix W = nn::normal_matrix(3, 2, 0, 1, rng), noise = nn::normal_matrix(n, 2, 4, 1, rng);
+  const nn::Matrix W = nn::normal_matrix(3, 2, 0, 1, rng),
+                   noise = nn::normal_matrix(n, 2, 4, 1, rng);
   data.Y = data.X * W + noise;
   return data;
 }

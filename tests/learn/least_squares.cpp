@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(a_line_by_hand) {
   Matrix A(4, 2), Y(4, 1), expected(2, 1);
   A << 1, 0, 1, 1, 1, 2, 1, 3;
   Y << 1, 3, 2, 5;
-  expected << 1.1, 1.1;
+  expected.setConstant(Real(1.1));
   const LeastSquares found = least_squares(A, Y);
   BOOST_TEST(distance_in_eps(found.B, expected) < 10);
   BOOST_TEST(found.rank == 2);
@@ -54,8 +54,11 @@ BOOST_AUTO_TEST_CASE(without_full_rank_the_answer_is_that_of_the_singular_values
   const struct {
     Matrix A;
     Index rank;
-  } cases[] = {{random(3, 7, 7), 3}, {random(1, 4, 8), 1}, {factor, 2},
-               {factor.topRows(4), 2}, {Matrix::Ones(6, 3), 1}};
+  } cases[] = {{random(3, 7, 7), 3},
+               {random(1, 4, 8), 1},
+               {factor, 2},
+               {factor.topRows(4), 2},
+               {Matrix::Ones(6, 3), 1}};
   for (const auto& c : cases) {
     const Matrix Y = random(c.A.rows(), 2, 9);
     const LeastSquares found = least_squares(c.A, Y);
@@ -67,8 +70,8 @@ BOOST_AUTO_TEST_CASE(without_full_rank_the_answer_is_that_of_the_singular_values
 }
 
 BOOST_AUTO_TEST_CASE(the_norm_is_that_of_the_raw_coefficients) {
-  // b1 + 1024 b2 = 3 leaves a line of solutions; the one nearest to 0 is 3 (1, 1024) / (1 + 1024^2).
-  // Of the coefficients of scaled columns the smallest would be (1.5, 1.5 / 1024).
+  // b1 + 1024 b2 = 3 leaves a line of solutions; the one nearest to 0 is 3 (1, 1024) / (1 +
+  // 1024^2). Of the coefficients of scaled columns the smallest would be (1.5, 1.5 / 1024).
   Matrix A(4, 2), expected(2, 1);
   A << 1, 1024, 2, 2048, -1, -1024, 5, 5120;
   expected << 3, 3 * 1024;

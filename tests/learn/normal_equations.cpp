@@ -31,8 +31,9 @@ BOOST_AUTO_TEST_CASE(a_line_by_hand) {
   Matrix A(4, 2), Y(4, 1), expected(2, 1), inverse(2, 2);
   A << 1, 0, 1, 1, 1, 2, 1, 3;
   Y << 1, 3, 2, 5;
-  expected << 1.1, 1.1;
-  inverse << 0.7, -0.3, -0.3, 0.2;  // of [4 6; 6 14]
+  expected.setConstant(Real(1.1));
+  inverse << 7, -3, -3, 2;
+  inverse /= 10;  // that of [4 6; 6 14]
   const LeastSquares found = nn::least_squares_by_normal_equations(A, Y);
   BOOST_TEST(distance_in_eps(found.B, expected) < 50);
   BOOST_TEST(distance_in_eps(found.gram_inverse, inverse) < 50);
@@ -71,7 +72,8 @@ BOOST_AUTO_TEST_CASE(no_columns_no_coefficients) {
 BOOST_AUTO_TEST_CASE(what_cannot_be_solved_is_refused) {
   Matrix A = random(4, 2, 5);
   const Matrix Y = random(4, 1, 6);
-  BOOST_CHECK_THROW(nn::least_squares_by_normal_equations(Matrix(0, 2), Matrix(0, 1)), nn::DataError);
+  BOOST_CHECK_THROW(nn::least_squares_by_normal_equations(Matrix(0, 2), Matrix(0, 1)),
+                    nn::DataError);
   BOOST_CHECK_THROW(nn::least_squares_by_normal_equations(A, Y.topRows(3)), nn::ShapeError);
   A(0, 0) = std::numeric_limits<Real>::infinity();
   BOOST_CHECK_THROW(nn::least_squares_by_normal_equations(A, Y), nn::DataError);

@@ -30,8 +30,8 @@ Real pull(Real residual, Real delta) {
 BOOST_AUTO_TEST_CASE(a_parabola_inside_and_a_line_outside) {
   for (const Real sign : {Real(-1), Real(1)}) {
     BOOST_TEST(cost(sign, 2) == Real(0.5));
-    BOOST_TEST(cost(2 * sign, 2) == 2);   // the kink: both branches agree
-    BOOST_TEST(cost(5 * sign, 2) == 8);   // 2 (5 - 1)
+    BOOST_TEST(cost(2 * sign, 2) == 2);  // the kink: both branches agree
+    BOOST_TEST(cost(5 * sign, 2) == 8);  // 2 (5 - 1)
     BOOST_TEST(pull(sign, 2) == sign);
     BOOST_TEST(pull(2 * sign, 2) == 2 * sign);
     BOOST_TEST(pull(5 * sign, 2) == 2 * sign);

@@ -15,7 +15,9 @@ static_assert(nn::Model<Affine>);
 
 // A number in a table's place must not compile; nor may a map into a copy be written.
 template <class X>
-concept CanPredict = requires(const nn::Fitted<Affine>& line, const X& x) { line.predict(x); };
+concept CanPredict = requires(const nn::Fitted<Affine>& line, const X& x) {
+  line.predict(x);
+};
 static_assert(CanPredict<Matrix>);
 static_assert(!CanPredict<Index>);
 static_assert(!CanPredict<Real>);

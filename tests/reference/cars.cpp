@@ -9,7 +9,8 @@ BOOST_AUTO_TEST_SUITE(reference_cars)
 
 // \checks{standard_errors}
 BOOST_AUTO_TEST_CASE(distance_on_speed) {
-  const nn::Matrix table = nn::read_columns(BOOK_SOURCE_DIR "/tests/reference/cars.csv", {"speed", "dist"});
+  const nn::Matrix table =
+      nn::read_columns(BOOK_SOURCE_DIR "/tests/reference/cars.csv", {"speed", "dist"});
   const nn::Matrix x = table.col(0), y = table.col(1);
   BOOST_TEST(x.rows() == 50);
   const Line line = fitted_line(x, y);

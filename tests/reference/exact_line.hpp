@@ -17,7 +17,8 @@ struct Line {
 inline Line exact_line(const nn::Matrix& x, const nn::Matrix& y, int x_unit, int y_unit) {
   std::int64_t n = x.rows(), sx = 0, sy = 0, sxx = 0, sxy = 0, syy = 0;
   for (nn::Index i = 0; i < x.rows(); ++i) {
-    const std::int64_t a = std::llround(x(i, 0) * x_unit), b = std::llround(y(i, 0) * y_unit);
+    const std::int64_t a = std::llround(x(i, 0) * nn::Real(x_unit)),
+                       b = std::llround(y(i, 0) * nn::Real(y_unit));
     sx += a;
     sy += b;
     sxx += a * a;
@@ -39,11 +40,15 @@ inline Line exact_line(const nn::Matrix& x, const nn::Matrix& y, int x_unit, int
 }
 
 /// The library's line through one column x and one column y.
-inline Line fitted_line(const nn::Matrix& x, const nn::Matrix& y, nn::Solver solver = nn::Solver::qr) {
+inline Line fitted_line(const nn::Matrix& x, const nn::Matrix& y,
+                        nn::Solver solver = nn::Solver::qr) {
   const nn::LinearFit fit = nn::LinearRegression{.solver = solver}.fit({x, y, {}});
-  return {fit.line.model.b(fit.line.theta)(0), fit.line.model.W(fit.line.theta)(0, 0),
-          fit.standard_errors(0, 0),           fit.standard_errors(1, 0),
-          fit.residual_sd(0),                  fit.r_squared(0)};
+  return {fit.line.model.b(fit.line.theta)(0),
+          fit.line.model.W(fit.line.theta)(0, 0),
+          fit.standard_errors(0, 0),
+          fit.standard_errors(1, 0),
+          fit.residual_sd(0),
+          fit.r_squared(0)};
 }
 
 /// Whether `found`, rounded to `digits` places after the point, is `published`.
@@ -54,7 +59,8 @@ inline bool rounds_to(long double found, double published, int digits) {
 /// All six numbers agree to `relative`.
 inline void check_lines(const Line& found, const Line& expected, long double relative) {
   const auto check = [&](const char* name, long double one, long double other) {
-    BOOST_TEST(std::abs(one - other) <= relative * std::abs(other), name << ": " << one << ", not " << other);
+    BOOST_TEST(std::abs(one - other) <= relative * std::abs(other),
+               name << ": " << one << ", not " << other);
   };
   check("intercept", found.intercept, expected.intercept);
   check("slope", found.slope, expected.slope);

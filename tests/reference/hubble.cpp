@@ -1,7 +1,7 @@
 // Hubble 1929, table 1: velocity on distance.
-// Published digits: the project's table of checks, -40.7836 + 454.1584 distance, R² 0.62353, through
-// the origin 423.9373. Standard errors and deviation, 83.44, 75.24 and 232.9, are those that every
-// statistics package prints for this table.
+// Published digits: the project's table of checks, -40.7836 + 454.1584 distance, R² 0.62353,
+// through the origin 423.9373. Standard errors and deviation, 83.44, 75.24 and 232.9, are those
+// that every statistics package prints for this table.
 #include "exact_line.hpp"
 
 #include <nn/io/csv.hpp>

@@ -1,7 +1,7 @@
 // The World Almanac 1975: weight on height, and on height and its square.
-// Published digits: R's data set `women` (package datasets) and the summaries of lm(weight ~ height)
-// and lm(weight ~ height + I(height^2)); the second were computed again for this test in exact
-// fractions from the table.
+// Published digits: R's data set `women` (package datasets) and the summaries of lm(weight ~
+// height) and lm(weight ~ height + I(height^2)); the second were computed again for this test in
+// exact fractions from the table.
 #include "exact_line.hpp"
 
 #include <nn/io/csv.hpp>
