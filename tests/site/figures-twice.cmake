@@ -10,6 +10,7 @@ function(same once again)
 endfunction()
 
 file(REMOVE_RECURSE ${OUT})
+file(MAKE_DIRECTORY ${OUT})
 file(STRINGS ${BUILD}/docs/manifest.txt lines)
 set(compared 0)
 foreach(line IN LISTS lines)
