@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <functional>
 #include <regex>
-#include <sstream>
 
 namespace house {
 namespace {
@@ -29,57 +28,21 @@ std::string place_of(const std::string& path) {
   return std::regex_match(path, match, place) ? match[1].str() : std::string();
 }
 
+// Whether a package may be seen by a file of the library.
+bool belongs(const std::string& include, const File& file) {
+  const std::string room = room_of(file.path, "lib/nn/");
+  const bool source = file.path.ends_with(".cpp");
+  if (include == "<Eigen/Core>") return file.path == "lib/nn/core/matrix.hpp";
+  if (include.starts_with("<Eigen/")) return source && room == "learn";
+  if (include.starts_with("<unsupported/")) return false;
+  if (include.starts_with("<libfccp/")) return file.path == "lib/nn/io/csv.cpp";
+  if (starts_with_any(include, {"<CLI/", "<nlohmann/"})) return source && room == "report";
+  return !include.starts_with("<boost/") || room == "core";
+}
+
 std::string bare(const std::string& include) { return include.substr(1, include.size() - 2); }
 
 }  // namespace
-
-Plan parse_plan(std::string_view text) {
-  Plan plan;
-  std::istringstream lines{std::string(text)};
-  for (std::string line; std::getline(lines, line);) {
-    const auto colon = line.find(':');
-    if (colon == std::string::npos) continue;
-    std::istringstream below(line.substr(colon + 1));
-    auto& allowed = plan[line.substr(0, colon)];
-    for (std::string room; below >> room;) allowed.insert(room);
-  }
-  return plan;
-}
-
-std::string without_comments(std::string_view code) {
-  std::string kept;
-  enum { Code, Line, Block, Text } in = Code;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    const std::string_view two = code.substr(i, 2);
-    if (in == Code && two == "//") in = Line;
-    if (in == Code && two == "/*") in = Block;
-    if (in == Line && code[i] == '\n') in = Code;
-    if (in == Block && two == "*/") {
-      in = Code;
-      ++i;
-      continue;
-    }
-    if (in == Code || in == Text) {
-      kept += code[i];
-      if (in == Text && code[i] == '\\' && i + 1 < code.size())
-        kept += code[++i];
-      else if (code[i] == '"')
-        in = in == Code ? Text : Code;
-    }
-  }
-  return kept;
-}
-
-std::vector<std::string> includes_of(std::string_view code) {
-  static const std::regex form("^[ \t]*#[ \t]*include[ \t]*(<[^>\n]*>|\"[^\"\n]*\")");
-  std::vector<std::string> found;
-  std::istringstream lines{without_comments(code)};
-  for (std::string line; std::getline(lines, line);) {
-    std::smatch match;
-    if (std::regex_search(line, match, form)) found.push_back(match[1]);
-  }
-  return found;
-}
 
 Findings check_rooms(const File& file, const Plan& plan) {
   if (!in_library(file)) return {};
@@ -122,20 +85,10 @@ Findings check_cycles(const std::vector<File>& files) {
 
 Findings check_packages(const File& file) {
   if (!in_library(file)) return {};
-  const std::string room = room_of(file.path, "lib/nn/");
-  const bool source = file.path.ends_with(".cpp");
   Findings findings;
   for (const auto& include : includes_of(file.text)) {
-    const bool allowed = include == "<Eigen/Core>"        ? file.path == "lib/nn/core/matrix.hpp"
-                         : include.starts_with("<Eigen/") ? source && room == "learn"
-                         : include.starts_with("<unsupported/") ? false
-                         : include.starts_with("<libfccp/")     ? file.path == "lib/nn/io/csv.cpp"
-                         : starts_with_any(include, {"<CLI/", "<nlohmann/"})
-                             ? source && room == "report"
-                         : starts_with_any(include, {"<boost/"}) ? room == "core"
-                                                                 : true;
-    if (!allowed)
-      findings.push_back(file.path + " includes " + include + ", which has another place");
+    if (belongs(include, file)) continue;
+    findings.push_back(file.path + " includes " + include + ", which has another place");
   }
   return findings;
 }
