@@ -1,8 +1,9 @@
-# nn_chapter(PROGRAM <name> [BUILDS_ON <chapter>...] [DATA <file>...] [BREAKS <preset>...]
-#            INTRODUCES <header>...)
+# nn_chapter(PROGRAM <name> [BUILDS_ON <chapter>...] [DATA <file>...] [BORROWS <chapter>/<file>...]
+#            [BREAKS <preset>...] INTRODUCES <header>...)
 #
 # One chapter: its program from the .cpp files in its folder, the tables it reads, and the runs that its page quotes.
 #   program  build/bin/<name>, data in build/share/lines-to-layers/<chapter>/
+#            (BORROWS are tables that an earlier chapter keeps)
 #   runs     build/runs/<name>.txt and .json, and <name>--break-<preset>.txt and .json
 # BUILDS_ON and INTRODUCES are checked: a chapter's code includes only what it or a chapter that it
 # builds on introduces.
@@ -28,7 +29,7 @@ function(nn_run program arguments)
 endfunction()
 
 function(nn_chapter)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "PROGRAM" "BUILDS_ON;DATA;BREAKS;INTRODUCES")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "PROGRAM" "BUILDS_ON;DATA;BORROWS;BREAKS;INTRODUCES")
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME chapter)
   file(GLOB sources CONFIGURE_DEPENDS *.cpp)
   add_executable(${arg_PROGRAM} ${sources})
@@ -41,6 +42,8 @@ function(nn_chapter)
     configure_file(${table} ${PROJECT_BINARY_DIR}/share/lines-to-layers/${chapter}/${table} COPYONLY)
     list(APPEND tables ${CMAKE_CURRENT_SOURCE_DIR}/${table})
   endforeach()
+  list(TRANSFORM arg_BORROWS PREPEND ${PROJECT_SOURCE_DIR}/chapters/ OUTPUT_VARIABLE borrowed)
+  list(APPEND tables ${borrowed})
   nn_run(${arg_PROGRAM} "" ${tables})
   foreach(preset IN LISTS arg_BREAKS)
     nn_run(${arg_PROGRAM} " --break ${preset}" ${tables})

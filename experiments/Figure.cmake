@@ -39,17 +39,20 @@ function(nn_figure_data name)
   set(data ${data} PARENT_SCOPE)
 endfunction()
 
-function(nn_figure number name)
-  nn_figure_data(${name})
+# nn_pictures(<stem> <label> SCRIPT <script> SETTINGS <name=value>... DEPENDS <file>...): one picture
+# for each theme and format, drawn by a script that is told THEME, FORMAT, OUT and the settings. Sets
+# `pictures` for the caller.
+function(nn_pictures stem label)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "SCRIPT" "SETTINGS;DEPENDS")
+  list(TRANSFORM arg_SETTINGS PREPEND -D OUTPUT_VARIABLE settings)
   foreach(theme IN ITEMS light dark)
     foreach(format IN LISTS FIGURE_FORMATS)
-      set(picture ${FIGURE_PICTURES}/figure-${number}-${theme}.${format})
+      set(picture ${FIGURE_PICTURES}/${stem}-${theme}.${format})
       add_custom_command(OUTPUT ${picture}
-        COMMAND ${CMAKE_COMMAND} -D GNUPLOT=${GNUPLOT} -D SCRIPT=${CMAKE_CURRENT_SOURCE_DIR}/${name}.gp
-                -D STYLE=${FIGURE_STYLE} -D THEME=${theme} -D FORMAT=${format} -D DATA=${data}
-                -D OUT=${picture} -P ${FIGURE_DRAW}
-        DEPENDS ${name}.gp ${FIGURE_STYLE} ${FIGURE_DRAW} ${data}/figure.json
-        COMMENT "Drawing figure ${number} (${theme} ${format})"
+        COMMAND ${CMAKE_COMMAND} ${settings} -DSTYLE=${FIGURE_STYLE} -DTHEME=${theme} -DFORMAT=${format}
+                -DOUT=${picture} -P ${arg_SCRIPT}
+        DEPENDS ${arg_DEPENDS} ${FIGURE_STYLE} ${arg_SCRIPT}
+        COMMENT "Drawing ${label} (${theme} ${format})"
         VERBATIM)
       list(APPEND pictures ${picture})
       if(format STREQUAL svg)
@@ -57,6 +60,14 @@ function(nn_figure number name)
       endif()
     endforeach()
   endforeach()
+  set(pictures ${pictures} PARENT_SCOPE)
+endfunction()
+
+function(nn_figure number name)
+  nn_figure_data(${name})
+  nn_pictures(figure-${number} "figure ${number}" SCRIPT ${FIGURE_DRAW}
+    SETTINGS GNUPLOT=${GNUPLOT} SCRIPT=${CMAKE_CURRENT_SOURCE_DIR}/${name}.gp DATA=${data}
+    DEPENDS ${name}.gp ${data}/figure.json)
   add_custom_target(figure-${number} DEPENDS ${pictures})
   add_dependencies(figures figure-${number})
   set_property(GLOBAL APPEND PROPERTY NN_TIMED ${number}:${name})
@@ -73,21 +84,9 @@ set(FIGURE_DRAW_NET ${CMAKE_CURRENT_SOURCE_DIR}/draw_net.cmake)
 
 function(nn_drawing name)
   nn_figure_data(${name} ${name}.dot)
-  foreach(theme IN ITEMS light dark)
-    foreach(format IN LISTS FIGURE_FORMATS)
-      set(picture ${FIGURE_PICTURES}/${name}-${theme}.${format})
-      add_custom_command(OUTPUT ${picture}
-        COMMAND ${CMAKE_COMMAND} -D DOT=${DOT} -D SOURCE=${data}/${name}.dot -D STYLE=${FIGURE_STYLE}
-                -D THEME=${theme} -D FORMAT=${format} -D OUT=${picture} -P ${FIGURE_DRAW_NET}
-        DEPENDS ${FIGURE_STYLE} ${FIGURE_DRAW_NET} ${data}/${name}.dot
-        COMMENT "Drawing ${name} (${theme} ${format})"
-        VERBATIM)
-      list(APPEND pictures ${picture})
-      if(format STREQUAL svg)
-        set_property(GLOBAL APPEND PROPERTY NN_FIGURE_FILES ${picture})
-      endif()
-    endforeach()
-  endforeach()
+  nn_pictures(${name} ${name} SCRIPT ${FIGURE_DRAW_NET}
+    SETTINGS DOT=${DOT} SOURCE=${data}/${name}.dot
+    DEPENDS ${data}/${name}.dot)
   add_custom_target(drawing-${name} DEPENDS ${pictures})
   add_dependencies(figures drawing-${name})
   set_property(GLOBAL APPEND PROPERTY NN_MANIFEST "drawing\t${name}\t${chapter}")

@@ -3,7 +3,7 @@
 #include "breaks.hpp"
 
 #include <nn/core/contract.hpp>
-#include <nn/io/csv.hpp>
+#include <nn/io/dataset.hpp>
 #include <nn/learn/empirical_risk.hpp>
 #include <nn/learn/linear_regression.hpp>
 #include <nn/loss/squared.hpp>
@@ -35,22 +35,6 @@ const std::vector<std::pair<std::string, Solver>> methods = {
 
 std::string name_of(Solver solver) {
   return std::ranges::find(methods, solver, &std::pair<std::string, Solver>::second)->first;
-}
-
-// The table, its target (by default the last column) and its features (by default all others).
-RegressionData read_data(const Shared& shared) {
-  if (shared.data.empty()) return read_hubble();
-  const CsvTable table = read_table(shared.data);
-  const std::string target = shared.target.empty() ? table.names().back() : shared.target;
-  std::vector<std::string> features = shared.features;
-  if (std::ranges::find(features, target) != features.end()) {
-    throw DataError("'" + target + "' is both the target and a feature");
-  }
-  if (features.empty()) {
-    std::ranges::copy_if(table.names(), std::back_inserter(features),
-                         [&](const std::string& name) { return name != target; });
-  }
-  return {table.numbers(features), table.numbers({target}), features};
 }
 
 // The coefficients in the order of their names, the intercept first; NaN if descent did not end.
@@ -144,6 +128,7 @@ int main(int argc, char** argv) {
     settings.recipe.intercept = !settings.through_origin;
     if (settings.broken != Break::nothing) return tell_break(settings.broken, tell, result);
     if (shared.data.empty()) return tell_story(settings, tell, result);
-    fit_and_tell(read_data(shared), settings, tell, result);
+    const RegressionData data = read_regression(shared.data, {shared.features, shared.target});
+    fit_and_tell(data, settings, tell, result);
   });
 }
