@@ -12,7 +12,6 @@
 #include <nn/report/program.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 using namespace nn;
@@ -95,7 +94,7 @@ void check_the_gradient(const RegressionData& data, Narration& tell, Result& res
   const Affine line{1, 1};
   EmpiricalRisk risk(line, Squared{}, data.X, data.Y);
   const GradientCheck check = check_gradient(risk, Vector::Ones(line.parameters()));
-  const auto digits = static_cast<Index>(-std::log10(check.error));
+  const Index digits = agreed_digits(check.error);
   tell.heading("A check of the gradient");
   tell.say("At w = b = 1 the gradient by hand and by central differences agree to {} digits.", digits);
   Result agreed;

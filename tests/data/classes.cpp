@@ -53,6 +53,7 @@ BOOST_AUTO_TEST_CASE(one_class_against_the_rest) {
              "'d' is not a class (there are: a, b, c)");
 }
 
+// \checks{one_hot}
 BOOST_AUTO_TEST_CASE(one_hot_rows) {
   BOOST_TEST((nn::one_hot(Labels{{1, 0, 2}}, 3) == Matrix{{0, 1, 0}, {1, 0, 0}, {0, 0, 1}}));
   BOOST_TEST(refusal([] { nn::one_hot(Labels{{3}}, 3); }) == "label 3 is none of 3 classes");

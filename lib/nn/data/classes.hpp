@@ -30,6 +30,7 @@ Index class_number(const ClassificationData& data, const std::string& name);
 /// Targets for a loss that wants numbers: row i is 1 at label y_i and 0 elsewhere, n x K.
 /// \f[ y_{ik} = \begin{cases} 1 & y_i = k \\ 0 & \text{otherwise} \end{cases} \f]
 /// Throws DataError for a label that is not in 0 ... K - 1.
+/// \implements{one_hot}
 Matrix one_hot(const Labels& y, Index K);
 
 }  // namespace nn

@@ -10,6 +10,7 @@ namespace nn {
 ///     p_i = \sigma(o_i) \f]
 /// Samples count by how undecided they are. It is positive semidefinite: the loss is convex.
 /// Shapes: A is n x d, O is n x 1, H is d x d; n >= 1.
+/// \implements{binary_hessian}
 Matrix cross_entropy_hessian(const BinaryCrossEntropy&, const Matrix& A, const Matrix& O);
 
 /// The Hessian of softmax cross-entropy for the logits O = A B with B d x K.
@@ -18,6 +19,7 @@ Matrix cross_entropy_hessian(const BinaryCrossEntropy&, const Matrix& A, const M
 /// Entry (j, k) of B is number j K + k, as in Affine. It is positive semidefinite, and never
 /// definite: adding one vector to all columns of B changes nothing.
 /// Shapes: A is n x d, O is n x K, H is d K x d K; n >= 1.
+/// \implements{softmax_hessian}
 Matrix cross_entropy_hessian(const SoftmaxCrossEntropy&, const Matrix& A, const Matrix& O);
 
 }  // namespace nn

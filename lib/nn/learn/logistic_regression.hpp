@@ -35,9 +35,10 @@ struct LogisticFit {
 /// diagonal of (n H)⁻¹ at the answer. Rank-deficient data give the shortest coefficients.
 ///
 /// Where a hyperplane parts the classes there is no maximum: the loss falls forever along some
-/// direction. It shows: the gradient vanishes, but each Newton step still moves a logit by about 1,
-/// while at a maximum the step vanishes, too.
+/// direction. It shows: the gradient vanishes, but each Newton step still moves some logit by 1 or
+/// more, while at a maximum the step vanishes, too.
 /// Source: McCullagh and Nelder 1989, chapter 4; Albert and Anderson 1984, Biometrika 71(1), 1.
+/// \implements{l2_risk}
 struct LogisticRegression {
   Real l2 = 0;  ///< lambda >= 0; above 0 there are no standard errors
   NewtonStop
@@ -52,6 +53,7 @@ struct LogisticRegression {
 /// The standard error of the logit at each row of X (m x d), m numbers. Throws NumericError where
 /// the fit has no standard errors.
 /// \f[ \operatorname{se}(o) = \sqrt{a^\top \Sigma \, a}, \qquad a = [1, x] \f]
+/// \implements{logit_band}
 Vector standard_error_of_logit(const LogisticFit& fit, const Matrix& X);
 
 }  // namespace nn

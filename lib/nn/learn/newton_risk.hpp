@@ -29,6 +29,7 @@ class NewtonRisk {
   /// The covariance of the coefficients that maximum likelihood gives, (n H)⁻¹ without the penalty,
   /// ordered as theta. With a reference class its coefficients are held, so that the others are
   /// determined, and have no row. Needs full rank.
+  /// \implements{logistic_covariance}
   Matrix covariance(const Vector& theta, std::optional<Index> reference = {}) const;
 
   /// How far a change of theta moves a logit, at most.

@@ -10,6 +10,8 @@ namespace nn {
 /// No probability is formed on the way to the value, so no logarithm ever sees a 0.
 /// Shapes: O is n x 1, y holds n labels, 0 or 1; n >= 1. Throws ShapeError if they do not fit,
 /// DataError for another label.
+/// \implements{cross_entropy}
+/// \implements{cross_entropy_gradient}
 struct BinaryCrossEntropy {
   using Target = Labels;
 

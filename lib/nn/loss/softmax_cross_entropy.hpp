@@ -12,6 +12,7 @@ namespace nn {
 /// costs its true small amount.
 /// Shapes: O is n x K, y holds n labels in 0 ... K - 1; n >= 1, K >= 1. Throws ShapeError if they
 /// do not fit, DataError for another label.
+/// \implements{softmax_cross_entropy}
 struct SoftmaxCrossEntropy {
   using Target = Labels;
 

@@ -24,6 +24,7 @@ std::vector<CalibrationBin> calibration(const Vector& p, const Labels& y, Index 
 /// The mean distance between what was said and what happened, weighted by the bins' counts: 0 where
 /// the probabilities are calibrated, at most 1.
 /// \f[ \sum_{b} \frac{n_b}{n} \, |\bar p_b - \bar y_b| \f]
+/// \implements{calibration}
 Real calibration_error(const std::vector<CalibrationBin>& bins);
 
 }  // namespace nn

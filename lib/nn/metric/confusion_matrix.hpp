@@ -5,6 +5,7 @@ namespace nn {
 
 /// How often each class was taken for each other: row = the true class, column = the answer.
 /// \f[ C_{kl} = \#\{ i : y_i = k,\ \hat y_i = l \} \f]
+/// \implements{confusion}
 struct ConfusionMatrix {
   /// Counts of samples, K x K.
   Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> counts;

@@ -37,12 +37,14 @@ struct NewtonRun {
 
 /// The largest share t = 1, 1/2, 1/4, ... of the step that makes the objective fall enough.
 /// \f[ f(\theta + t d) \le f(\theta) + \tfrac{t}{10^4} \, g^\top d \f]
-/// 0 where 60 halvings do not suffice. Source: Armijo 1966, Pacific Journal of Mathematics
+/// 0 where 60 halvings do not suffice, or the direction leads up. Source: Armijo 1966, Pacific Journal of Mathematics
 /// 16(1), 1.
+/// \implements{step_control}
 //! [halve]
 template <Objective F>
 Real halved_step(F& objective, const Vector& theta, const Evaluation& at, const Vector& direction) {
   const Real slope = at.gradient.dot(direction);
+  if (slope > 0) return 0;
   const Real rounding = 8 * std::numeric_limits<Real>::epsilon() * std::abs(at.value);
   Vector unused(theta.size());
   Real t = 1;
@@ -64,6 +66,7 @@ Real halved_step(F& objective, const Vector& theta, const Evaluation& at, const 
 /// \param stop when to end
 /// \param watch called with (t, value, theta) before each step and at the end
 /// Throws NumericError, naming the step, when the value or the direction is no longer finite.
+/// \implements{newton}
 //! [newton]
 template <SecondOrder F, class Watch = Unwatched>
 NewtonRun newton(F& objective, Vector theta, const NewtonStop& stop, Watch watch = {}) {
