@@ -102,7 +102,9 @@ BOOST_AUTO_TEST_CASE(too_few_steps_are_no_answer) {
   BOOST_TEST(fit["separated"] == false);
   BOOST_TEST(fit["coefficients"]["intercept"].is_null());
   BOOST_TEST(fit["iterations"] == 2);
-  BOOST_TEST(result({"--data", table_of("orings.csv"), "--tolerance", "0.1"})["iterations"] == 2);
+  const json loose = result({"--data", table_of("orings.csv"), "--tolerance", "0.001"});
+  BOOST_TEST(loose["converged"] == true);
+  BOOST_TEST(loose["iterations"].get<int>() < 6);
 }
 
 BOOST_AUTO_TEST_CASE(dependent_columns_say_their_rank) {

@@ -34,17 +34,15 @@ LogisticFit LogisticRegression::fit(const ClassificationData& data) const {
   }
   const Affine model{data.X.cols(), 1};
   NewtonRisk<BinaryCrossEntropy> risk(model, data.X, data.y, l2);
-  NewtonStop limits = stop;
-  limits.scale = risk.scale();
-  const NewtonRun run = newton(risk, Vector::Zero(model.parameters()), limits);
+  const auto [run, separated] = fit_classifier(risk, stop);
 
   LogisticFit fit{.line = {model, run.theta}, .n = data.X.rows(), .p = model.parameters()};
   fit.rank = risk.rank();
   fit.log_likelihood = -BinaryCrossEntropy{}.value(fit.line.predict(data.X), data.y) * Real(fit.n);
   fit.iterations = run.iterations;
   fit.gradient_size = run.gradient_size;
-  fit.separated = l2 == 0 && run.converged && risk.logit_change(run.direction) > Real(0.1);
-  fit.converged = run.converged && !fit.separated;
+  fit.converged = run.converged;
+  fit.separated = separated;
   fit.standard_errors.setConstant(fit.p, std::numeric_limits<Real>::quiet_NaN());
   if (fit.converged && l2 == 0 && fit.rank == fit.p) {
     fit.covariance = intercept_first(risk.covariance(run.theta));

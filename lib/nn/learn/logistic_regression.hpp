@@ -34,11 +34,9 @@ struct LogisticFit {
 /// Without a penalty this is maximum likelihood, and there are standard errors: the roots of the
 /// diagonal of (n H)⁻¹ at the answer. Rank-deficient data give the shortest coefficients.
 ///
-/// Where a hyperplane parts the classes there is no maximum: the loss falls forever along some
-/// direction. It shows: the gradient vanishes, but each Newton step still moves some logit by 1 or
-/// more, while at a maximum the step vanishes, too.
-/// Source: McCullagh and Nelder 1989, chapter 4; Albert and Anderson 1984, Biometrika 71(1), 1.
-/// \implements{l2_risk}
+/// Where a hyperplane parts the classes there is no maximum, and the fit says so: see
+/// fit_classifier. Source: McCullagh and Nelder 1989, chapter 4; Albert and Anderson 1984,
+/// Biometrika 71(1), 1. \implements{l2_risk}
 struct LogisticRegression {
   Real l2 = 0;  ///< lambda >= 0; above 0 there are no standard errors
   NewtonStop

@@ -73,7 +73,26 @@ Real NewtonRisk<L>::logit_change(const Vector& direction) const {
   return model_.forward(direction, X_).cwiseAbs().maxCoeff();
 }
 
+//! [separated]
+template <Loss L>
+ClassifierRun fit_classifier(NewtonRisk<L>& risk, NewtonStop stop) {
+  stop.scale = risk.scale();
+  NewtonRun run = newton(risk, Vector(Vector::Zero(risk.parameters())), stop);
+  const auto moves = [&] { return risk.logit_change(run.direction) > Real(0.1); };
+  if (risk.l2() > 0 || !run.converged || !moves()) return {run, false};
+  stop.tolerance /= 100;
+  stop.max_iterations = 50;
+  const Index before = run.iterations;
+  run = newton(risk, run.theta, stop);
+  run.iterations += before;
+  run.converged = !moves();
+  return {run, moves()};
+}
+//! [separated]
+
 template class NewtonRisk<BinaryCrossEntropy>;
 template class NewtonRisk<SoftmaxCrossEntropy>;
+template ClassifierRun fit_classifier(NewtonRisk<BinaryCrossEntropy>&, NewtonStop);
+template ClassifierRun fit_classifier(NewtonRisk<SoftmaxCrossEntropy>&, NewtonStop);
 
 }  // namespace nn

@@ -41,6 +41,10 @@ class NewtonRisk {
   /// Independent columns of the design matrix.
   Index rank() const { return design_.rank; }
 
+  /// How many parameters there are, and the strength of the penalty.
+  Index parameters() const { return model_.parameters(); }
+  Real l2() const { return l2_; }
+
  private:
   Affine model_;
   const Matrix& X_;
@@ -49,5 +53,20 @@ class NewtonRisk {
   Orthonormal design_;
   Vector scale_;
 };
+
+/// Where a classifier's fit ended.
+struct ClassifierRun {
+  NewtonRun run;
+  bool separated;  ///< the classes can be parted, and there is no minimum
+};
+
+/// Newton's method from 0 on the risk of a classifier.
+///
+/// Where classes can be parted, the risk falls forever along some direction: its gradient vanishes
+/// as it does at a minimum, but each step still moves some logit by 1 or more. So a fit whose last
+/// step moves a logit by more than 0.1 is sent on to a gradient a hundred times smaller. A step
+/// that is still as large then will never be small. With a penalty there is always a minimum.
+template <Loss L>
+ClassifierRun fit_classifier(NewtonRisk<L>& risk, NewtonStop stop);
 
 }  // namespace nn

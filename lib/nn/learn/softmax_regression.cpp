@@ -19,9 +19,7 @@ SoftmaxFit SoftmaxRegression::fit(const ClassificationData& data) const {
     throw DataError("softmax regression needs 2 classes or more, got " + std::to_string(K));
   const Affine model{data.X.cols(), K};
   NewtonRisk<SoftmaxCrossEntropy> risk(model, data.X, data.y, l2);
-  NewtonStop limits = stop;
-  limits.scale = risk.scale();
-  const NewtonRun run = newton(risk, Vector::Zero(model.parameters()), limits);
+  const auto [run, separated] = fit_classifier(risk, stop);
 
   SoftmaxFit fit{.map = {model, run.theta}, .n = data.X.rows(), .p = model.inputs + 1};
   fit.rank = risk.rank();
@@ -29,8 +27,8 @@ SoftmaxFit SoftmaxRegression::fit(const ClassificationData& data) const {
   fit.iterations = run.iterations;
   fit.gradient_size = run.gradient_size;
   fit.penalised = l2 > 0;
-  fit.separated = l2 == 0 && run.converged && risk.logit_change(run.direction) > Real(0.1);
-  fit.converged = run.converged && !fit.separated;
+  fit.converged = run.converged;
+  fit.separated = separated;
   return fit;
 }
 

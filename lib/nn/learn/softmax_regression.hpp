@@ -30,7 +30,8 @@ struct SoftmaxFit {
 /// \f[ \min_{W, b}\; -\frac{1}{n} \sum_{i=1}^{n} \log \operatorname{softmax}(x_i W + b)_{y_i}
 ///     + \frac{\lambda}{2} \lVert W \rVert^2 \f]
 /// One vector added to all columns changes no probability; of all answers this is the shortest,
-/// whose columns sum to 0. Separated classes are found as in LogisticRegression.
+/// whose columns sum to 0. Where classes can be parted there is no maximum: see
+/// fit_classifier.
 /// Source: McCullagh and Nelder 1989, chapter 5; Albert and Anderson 1984, Biometrika 71(1), 1.
 struct SoftmaxRegression {
   Real l2 = 0;  ///< lambda >= 0, on the weights of all classes alike

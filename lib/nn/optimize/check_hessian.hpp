@@ -10,7 +10,7 @@ namespace nn {
 
 /// How far a Hessian H (p x p) is from the central differences of the objective's gradient at
 /// `theta` (p >= 1): the largest difference over the largest entry of H, or the difference itself
-/// where H is 0.
+/// where H is 0; NaN where an entry is.
 /// \f[ H_{ij} \approx \frac{g_j(\theta + h_i e_i) - g_j(\theta - h_i e_i)}{2 h_i}, \qquad
 ///     h_i = \varepsilon^{1/3} \max(1, |\theta_i|) \f]
 /// Throws ShapeError if H is not p x p.
@@ -25,8 +25,9 @@ Real hessian_error(F& objective, const Vector& theta, const Matrix& H) {
     const Vector right = theta + step, left = theta - step;
     const Vector change = evaluate(objective, right).gradient - evaluate(objective, left).gradient;
     const Vector numerical = change / (right(i) - left(i));  // the step that was taken
-    const Real off = (H.row(i).transpose() - numerical).template lpNorm<Eigen::Infinity>();
-    if (!(off <= difference)) difference = off;  // true of a NaN, too
+    const Vector off = (H.row(i).transpose() - numerical).cwiseAbs();
+    if (!off.allFinite()) return std::numeric_limits<Real>::quiet_NaN();
+    difference = std::max(difference, off.maxCoeff());
   }
   const Real size = H.cwiseAbs().maxCoeff();
   return size > 0 ? difference / size : difference;
