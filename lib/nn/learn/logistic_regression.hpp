@@ -35,12 +35,13 @@ struct LogisticFit {
 /// diagonal of (n H)⁻¹ at the answer. Rank-deficient data give the shortest coefficients.
 ///
 /// Where a hyperplane parts the classes there is no maximum, and the fit says so: see
-/// fit_classifier. Source: McCullagh and Nelder 1989, chapter 4; Albert and Anderson 1984,
-/// Biometrika 71(1), 1. \implements{l2_risk}
+/// fit_classifier.
+///
+/// Source: McCullagh and Nelder 1989, chapter 4; Albert and Anderson 1984, Biometrika 71(1), 1.
+/// \implements{l2_risk}
 struct LogisticRegression {
   Real l2 = 0;  ///< lambda >= 0; above 0 there are no standard errors
-  NewtonStop
-      stop{};  ///< its scale is set by the data: the gradient counts as a share of mean |x_j|
+  NewtonStop stop{};  ///< its scale is set by the data: gradients count as shares of mean |x_j|
 
   /// Fits to n >= 1 samples of two classes.
   /// Errors: ShapeError; DataError for unusable data or another number of classes;

@@ -35,8 +35,7 @@ struct SoftmaxFit {
 /// Source: McCullagh and Nelder 1989, chapter 5; Albert and Anderson 1984, Biometrika 71(1), 1.
 struct SoftmaxRegression {
   Real l2 = 0;  ///< lambda >= 0, on the weights of all classes alike
-  NewtonStop
-      stop{};  ///< its scale is set by the data: the gradient counts as a share of mean |x_j|
+  NewtonStop stop{};  ///< its scale is set by the data: gradients count as shares of mean |x_j|
 
   /// Fits to n >= 1 samples of K >= 2 classes.
   /// Errors: ShapeError; DataError for unusable data; std::invalid_argument for a negative l2.
