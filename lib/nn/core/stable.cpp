@@ -11,7 +11,9 @@ Real sigmoid(Real z) {
   return (z >= 0 ? 1 : e) / (1 + e);
 }
 
-Real softplus(Real z) { return std::max(z, Real(0)) + std::log1p(std::exp(-std::abs(z))); }
+Real softplus(Real z) {
+  return std::max(z, Real(0)) + std::log1p(std::exp(-std::abs(z)));
+}
 //! [sigmoid]
 
 Matrix sigmoid(const Matrix& Z) {

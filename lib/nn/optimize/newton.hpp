@@ -56,6 +56,23 @@ Real halved_step(F& objective, const Vector& theta, const Evaluation& at, const 
 }
 //! [halve]
 
+/// The largest entry of a gradient, each in units of its scale; an entry whose scale is 0 is 0.
+inline Real gradient_size(const Vector& gradient, const Vector& scale) {
+  if (scale.size() == 0) return gradient.size() ? gradient.cwiseAbs().maxCoeff() : Real(0);
+  Real size = 0;
+  for (Index j = 0; j < gradient.size(); ++j) {
+    if (scale(j) > 0) size = std::max(size, std::abs(gradient(j)) / scale(j));
+  }
+  return size;
+}
+
+/// Throws NumericError, naming the step, unless value and direction are finite.
+inline void require_numbers(const Evaluation& at, const Vector& direction, Index step) {
+  if (std::isfinite(at.value) && direction.allFinite()) return;
+  throw NumericError("Newton's method met a number that is not finite at step " +
+                     std::to_string(step));
+}
+
 /// Newton's method: each step goes to the lowest point of the parabola that has the value, the
 /// gradient and the curvature found here.
 /// \f[ \theta \leftarrow \theta + t \, d, \qquad H d = -\nabla f(\theta) \f]
@@ -69,23 +86,19 @@ Real halved_step(F& objective, const Vector& theta, const Evaluation& at, const 
 /// \implements{newton}
 //! [newton]
 template <SecondOrder F, class Watch = Unwatched>
-NewtonRun newton(F& objective, Vector theta, const NewtonStop& stop, Watch watch = {}) {
-  const Vector scale = stop.scale.size() ? stop.scale : Vector(Vector::Ones(theta.size()));
+NewtonRun newton(F& objective, Vector theta, const NewtonStop& stop,
+                 Watch watch = {}) {
   for (Index t = 0;; ++t) {
     const Evaluation at = evaluate(objective, theta);
     const Vector direction = objective.newton_direction(theta, at.gradient);
-    if (!std::isfinite(at.value) || !direction.allFinite()) {
-      throw NumericError("Newton's method met a number that is not finite at step " +
-                         std::to_string(t));
-    }
+    require_numbers(at, direction, t);
     watch(t, at.value, theta);
-    Real size = 0;
-    for (Index j = 0; j < theta.size(); ++j) {
-      if (scale(j) > 0) size = std::max(size, std::abs(at.gradient(j)) / scale(j));
+    const Real size = gradient_size(at.gradient, stop.scale);
+    if (size <= stop.tolerance) {  // the last step squares what is left of the error
+      return {theta + direction, direction, at.value, size, t + 1, true};
     }
-    const bool converged = size <= stop.tolerance;
-    if (converged) return {theta + direction, direction, at.value, size, t + 1, true};
-    const Real share = t < stop.max_iterations ? halved_step(objective, theta, at, direction) : 0;
+    Real share = 0;
+    if (t < stop.max_iterations) share = halved_step(objective, theta, at, direction);
     if (share == 0) return {theta, direction, at.value, size, t, false};
     theta += share * direction;
   }
