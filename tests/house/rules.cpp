@@ -37,6 +37,7 @@ bool belongs(const std::string& include, const File& file) {
   if (include.starts_with("<unsupported/")) return false;
   if (include.starts_with("<libfccp/")) return file.path == "lib/nn/io/csv.cpp";
   if (starts_with_any(include, {"<CLI/", "<nlohmann/"})) return source && room == "report";
+  if (include.starts_with("<boost/multiprecision/")) return source && room == "learn";
   return !include.starts_with("<boost/") || room == "core";
 }
 

@@ -36,8 +36,8 @@ Findings check_rooms(const File& file, const Plan& plan);
 /// Circles of the library's files.
 Findings check_cycles(const std::vector<File>& files);
 
-/// Each package in its own place: Eigen's core behind core/matrix.hpp, its decompositions in
-/// learn's .cpp files, the CSV parser in io/csv.cpp, CLI11 and JSON in report's .cpp files.
+/// Each package in its own place: Eigen's core behind core/matrix.hpp, its decompositions and Boost's
+/// long numbers in learn's .cpp files, the CSV parser in io/csv.cpp, CLI11 and JSON in report's .cpp files.
 Findings check_packages(const File& file);
 
 /// No chapter and no experiment includes another, nor each other, nor tests.

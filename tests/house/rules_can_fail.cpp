@@ -100,6 +100,9 @@ BOOST_AUTO_TEST_CASE(every_package_has_its_place) {
   }
   BOOST_TEST(!misplaced("lib/nn/core/random.hpp", "<boost/random/mersenne_twister.hpp>"));
   BOOST_TEST(misplaced("lib/nn/data/a.cpp", "<boost/random/mersenne_twister.hpp>"));
+  BOOST_TEST(!misplaced("lib/nn/learn/a.cpp", "<boost/multiprecision/cpp_bin_float.hpp>"));
+  BOOST_TEST(misplaced("lib/nn/learn/a.hpp", "<boost/multiprecision/cpp_bin_float.hpp>"));
+  BOOST_TEST(misplaced("lib/nn/core/a.cpp", "<boost/multiprecision/cpp_bin_float.hpp>"));
 }
 
 BOOST_AUTO_TEST_CASE(neighbours_do_not_include_each_other) {

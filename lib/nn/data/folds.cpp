@@ -1,0 +1,24 @@
+#include <nn/core/contract.hpp>
+#include <nn/data/folds.hpp>
+
+namespace nn {
+
+//! [folds]
+std::vector<Split> folds(const RegressionData& data, Index k, Rng& rng) {
+  const Index n = data.X.rows();
+  require_shape("Y", data.Y, n, any_size);
+  require_option(2 <= k && k <= n, "k", static_cast<Real>(k), "from 2 to n");
+  const std::vector<Index> order = rng.permutation(n);
+  std::vector<Split> parts;
+  for (Index fold = 0; fold < k; ++fold) {
+    std::vector<Index> training, held_out;
+    for (Index i = 0; i < n; ++i) {
+      (i % k == fold ? held_out : training).push_back(order[static_cast<std::size_t>(i)]);
+    }
+    parts.push_back({subset(data, training), subset(data, held_out)});
+  }
+  return parts;
+}
+//! [folds]
+
+}  // namespace nn

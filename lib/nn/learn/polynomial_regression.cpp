@@ -1,0 +1,104 @@
+#include <nn/core/contract.hpp>
+#include <nn/learn/least_squares.hpp>
+#include <nn/learn/polynomial_regression.hpp>
+#include <nn/learn/power_solution.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <vector>
+
+namespace nn {
+namespace {
+
+constexpr Real undefined = std::numeric_limits<Real>::quiet_NaN();
+
+Index count_distinct(const Matrix& X) {
+  std::vector<Real> sorted(X.data(), X.data() + X.size());
+  std::ranges::sort(sorted);
+  const auto repeated = std::ranges::unique(sorted);
+  return static_cast<Index>(sorted.size() - repeated.size());
+}
+
+// D + 1 places in the interval of t, where a polynomial is known from its values without loss.
+Matrix chebyshev_points(const PolynomialBasis& basis) {
+  Matrix X(basis.degree + 1, 1);
+  for (Index k = 0; k <= basis.degree; ++k) {
+    const Real share = (static_cast<Real>(k) + Real(0.5)) / static_cast<Real>(basis.degree + 1);
+    X(k, 0) = basis.centre + basis.half_width * std::cos(std::numbers::pi_v<Real> * share);
+  }
+  return X;
+}
+
+// A fit that is defined in powers of raw x goes over to the basis by its values.
+void fit_in_powers(const RegressionData& data, Real ridge, PolynomialFit& fit) {
+  const Matrix points = chebyshev_points(fit.basis);
+  const PowerSolution solution = solve_in_powers(data.X, data.Y, fit.basis.degree, ridge, points);
+  fit.in_raw_powers = solution.coefficients;
+  fit.coefficients = fit.basis.kind == Basis::powers
+                         ? solution.coefficients
+                         : Vector(least_squares(fit.basis.design(points), solution.values).B);
+}
+
+// How well the fit describes the data it was made from.
+void judge(const Matrix& residuals, const Matrix& Y, PolynomialFit& fit) {
+  const Real squares = residuals.squaredNorm();
+  const Real total = (Y.array() - Y.mean()).matrix().squaredNorm();
+  // What rounding leaves of the scatter of a constant target.
+  const Real rounding = 4 * std::numeric_limits<Real>::epsilon() * Y.norm();
+  fit.residual_sd =
+      fit.n > fit.rank ? std::sqrt(squares / static_cast<Real>(fit.n - fit.rank)) : undefined;
+  fit.r_squared = total > rounding * rounding ? 1 - squares / total : undefined;
+  fit.standard_errors = Vector::Constant(fit.p, undefined);
+  if (fit.gram_inverse.size() != 0) {
+    fit.standard_errors = fit.residual_sd * fit.gram_inverse.diagonal().cwiseSqrt();
+  }
+}
+
+}  // namespace
+
+//! [fit]
+PolynomialFit PolynomialRegression::fit(const RegressionData& data) const {
+  require_valid(data);
+  require_shape("Y", data.Y, any_size, 1);
+  require_option(ridge >= 0 && std::isfinite(ridge), "ridge", ridge, ">= 0");
+  PolynomialFit fit;
+  fit.basis = PolynomialBasis::on(basis, degree, data.X);
+  const Matrix A = fit.basis.design(data.X);            // a new design matrix
+  const LeastSquares found = least_squares(A, data.Y);  // the same solver
+  fit.coefficients = found.B;
+  fit.n = A.rows();
+  fit.p = A.cols();
+  fit.rank = found.rank;
+  fit.gram_inverse = found.gram_inverse;
+  const bool trusted = basis == Basis::powers || found.rank == fit.p;
+  if (ridge > 0 || !trusted) {
+    fit_in_powers(data, ridge, fit);
+    fit.rank = std::min(fit.p, count_distinct(data.X));
+    fit.gram_inverse.resize(0, 0);
+  }
+  judge(data.Y - fit.predict(data.X), data.Y, fit);
+  return fit;
+}
+//! [fit]
+
+Matrix PolynomialFit::predict(const Matrix& X) const { return basis.design(X) * coefficients; }
+
+PowerForm PolynomialFit::in_powers() const {
+  if (in_raw_powers.size() != 0) return {in_raw_powers, Vector::Constant(p, undefined)};
+  PowerForm form{basis.in_powers(coefficients), Vector::Constant(p, undefined)};
+  if (gram_inverse.size() != 0) {
+    form.standard_errors = residual_sd * basis.deviations_in_powers(gram_inverse);
+  }
+  return form;
+}
+
+Matrix standard_error_of_mean(const PolynomialFit& fit, const Matrix& X) {
+  if (fit.gram_inverse.size() == 0) throw NumericError("this fit has no standard errors");
+  const Matrix A = fit.basis.design(X);
+  const Vector leverage = (A * fit.gram_inverse).cwiseProduct(A).rowwise().sum();
+  return leverage.cwiseSqrt() * fit.residual_sd;
+}
+
+}  // namespace nn
