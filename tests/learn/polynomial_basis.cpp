@@ -2,6 +2,7 @@
 
 #include <nn/core/contract.hpp>
 #include <nn/core/random.hpp>
+#include <nn/learn/least_squares.hpp>
 #include <nn/learn/polynomial_basis.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -106,19 +107,15 @@ BOOST_AUTO_TEST_CASE(the_change_of_basis_rounds_once) {
   }
 }
 
-// Far from 0 the sums nearly cancel: in working precision digits are lost, here none.
+// Far from 0 the sums nearly cancel. The polynomial x^6, told by its rounded coefficients in t: its
+// lower powers are what rounding left, and working precision does not even get their size.
 BOOST_AUTO_TEST_CASE(far_from_zero_the_naive_change_loses_digits) {
-  const PolynomialBasis basis{Basis::chebyshev, 8, Real(1950), Real(50)};
-  nn::Rng rng(4);
-  const Vector c = nn::normal_matrix(9, 1, 0, 1, rng);
+  const PolynomialBasis basis{Basis::chebyshev, 6, Real(1950), Real(50)};
+  const Matrix X = Vector::LinSpaced(13, 1900, 2000);
+  const Vector c = nn::least_squares(basis.design(X), (X / 1950).array().pow(6)).B;
   const Fractions exact = exactly_in_powers(basis, c);
   BOOST_TEST(relative_error_in_eps(basis.in_powers(c), exact) <= 1);
-  BOOST_TEST(relative_error_in_eps(naively_in_powers(basis, c), exact) > 8);
-  // A polynomial that is 1 everywhere, told by its values at nine places: what should be 0 is not.
-  Vector one = Vector::Zero(9);
-  one(0) = 1;
-  one(8) = eps;
-  BOOST_TEST(relative_error_in_eps(basis.in_powers(one), exactly_in_powers(basis, one)) <= 1);
+  BOOST_TEST(relative_error_in_eps(naively_in_powers(basis, c), exact) > 1e5);
 }
 
 BOOST_AUTO_TEST_CASE(deviations_follow_the_same_map) {

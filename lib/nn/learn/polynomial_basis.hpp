@@ -11,9 +11,7 @@ enum class Basis {
 };
 
 /// Polynomials up to a degree, as features of one number x.
-/// \f[ A = \begin{bmatrix} \phi_0(x_1) & \phi_1(x_1) & \cdots & \phi_D(x_1) \\ \vdots & & & \vdots
-/// \\
-///     \phi_0(x_n) & \phi_1(x_n) & \cdots & \phi_D(x_n) \end{bmatrix} \f]
+/// \f[ A_{ik} = \phi_k(x_i), \qquad k = 0, \dots, D, \f]
 /// with \f$\phi_k = x^k\f$, \f$t^k\f$ or \f$T_k(t)\f$, and
 /// \f[ t = \frac{x - c}{h}, \qquad T_0 = 1, \quad T_1 = t, \quad T_{k+1} = 2 t \, T_k - T_{k-1} \f]
 /// Source of the recursion: Trefethen 2013, chapter 3. Chapter: \ref ch_polynomial_regression.
