@@ -5,6 +5,7 @@
 #include "exact_line.hpp"
 
 #include <nn/io/csv.hpp>
+#include <nn/learn/polynomial_regression.hpp>
 
 BOOST_AUTO_TEST_SUITE(reference_women)
 
@@ -12,7 +13,7 @@ namespace {
 
 struct Women {
   nn::Matrix table =
-      nn::read_columns(BOOK_SOURCE_DIR "/tests/reference/women.csv", {"height", "weight"});
+      nn::read_columns(BOOK_SOURCE_DIR "/chapters/02-polynomial-regression/women.csv", {"height", "weight"});
   nn::Matrix x = table.col(0), y = table.col(1);
 };
 
@@ -50,6 +51,16 @@ BOOST_AUTO_TEST_CASE(a_parabola_is_visibly_better) {
   BOOST_TEST(fit.residual_sd(0) == 0.384065001591009223, boost::test_tools::tolerance(1e-9));
   BOOST_TEST(fit.r_squared(0) == 0.999473652633009310, boost::test_tools::tolerance(1e-9));
   BOOST_TEST(fit.residual_sd(0) < fitted_line(women.x, women.y).residual_sd / 3);
+
+  // In Chebyshev polynomials the same three numbers keep four more digits.
+  const nn::PolynomialFit stable = nn::PolynomialRegression{.degree = 2}.fit({women.x, women.y, {}});
+  const nn::PowerForm form = stable.in_powers();
+  for (nn::Index j = 0; j < 3; ++j) {
+    BOOST_TEST(form.coefficients(j) == b[j], boost::test_tools::tolerance(2e-13));
+    BOOST_TEST(form.standard_errors(j) == errors[j], boost::test_tools::tolerance(2e-13));
+  }
+  BOOST_TEST(stable.residual_sd == 0.384065001591009223, boost::test_tools::tolerance(2e-13));
+  BOOST_TEST(stable.r_squared == 0.999473652633009310, boost::test_tools::tolerance(2e-13));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,9 +9,9 @@ Vector singular_values(const Matrix& A);
 
 /// The condition number of A (n x d, n >= d), the ratio of its largest to its smallest stretch.
 /// \f[ \kappa(A) = \frac{\sigma_{\max}}{\sigma_{\min}} \f]
-/// Infinite where a column depends on the others exactly. What is computed ends near 1 / epsilon:
-/// beyond, the smallest singular value is rounding. Throws as singular_values, and ShapeError if A
-/// is wide. Source: Golub and Van Loan 2013, section 2.6.
+/// Infinite where the smallest is found to be 0. Far beyond 1 / epsilon the smallest stretch is what
+/// rounding left of the columns, and only the size of the number means something. Throws as
+/// singular_values, and ShapeError if A is wide. Source: Golub and Van Loan 2013, section 2.6.
 /// \implements{condition_number}
 Real condition_number(const Matrix& A);
 
