@@ -45,6 +45,8 @@ void break_raw_powers(Narration& tell, Result& result) {
     rows.push_back({std::to_string(degree), significant(raw_condition, 2),
                     significant(condition_number(stable.basis.design(women.X)), 2),
                     std::to_string(degree + 1), std::to_string(raw.rank), std::to_string(agreed)});
+    result.set("condition_at_" + std::to_string(degree), raw_condition);
+    result.set("digits_at_" + std::to_string(degree), agreed);
     degrees.push_back(static_cast<double>(degree));
     conditions.push_back(raw_condition);
     digits.push_back(static_cast<double>(agreed));

@@ -18,8 +18,10 @@ struct PowerSolution {
 /// digits, of which there is then enough to lose.
 /// Shapes: X, Y and `at` are n x 1, n x 1 and m x 1; n >= 1, degree >= 0, ridge >= 0.
 /// Errors: ShapeError, DataError; NumericError where even those digits do not suffice.
-/// Source: Hoerl and Kennard 1970 for the ridge; Golub and Van Loan 2013, section 5.6, for the
-/// norm. \implements{polynomial_ridge} \implements{minimum_norm}
+/// Source: Hoerl and Kennard 1970 for the ridge; Golub and Van Loan 2013, section 5.6, for
+/// the norm.
+/// \implements{polynomial_ridge}
+/// \implements{minimum_norm}
 PowerSolution solve_in_powers(const Matrix& X, const Matrix& Y, Index degree, Real ridge,
                               const Matrix& at);
 
