@@ -10,16 +10,16 @@
 
 using namespace nn;
 
-//! [choose]
-// The error on unseen cars that ten folds promise, for each degree; the lowest decides.
 void choose_degree(const RegressionData& data, std::uint64_t seed, Narration& tell,
                    Result& result) {
+  //! [choose]
   Rng rng(seed);
   const std::vector<Split> parts = folds(data, 10, rng);
   Vector training(9), held_out(9);
   for (Index degree = 0; degree < held_out.size(); ++degree) {
     const PolynomialRegression recipe{.degree = degree};
-    training(degree) = std::sqrt(mean_squared_error(recipe.fit(data).predict(data.X), data.Y));
+    const Matrix fitted = recipe.fit(data).predict(data.X);
+    training(degree) = std::sqrt(mean_squared_error(fitted, data.Y));
     held_out(degree) = std::sqrt(validation_errors(recipe, parts).mean());
   }
   Index best = 0;
@@ -46,7 +46,7 @@ void choose_degree(const RegressionData& data, std::uint64_t seed, Narration& te
 void tell_of_women(Narration& tell, Result& result) {
   const RegressionData women = read_regression(data_file(NN_CHAPTER, "women.csv"));
   tell.heading("Fifteen averages");
-  tell.say("Weight in pounds against height in inches, averages of women in their thirties.");
+  tell.say("Weight (pounds) against height (inches), averages of US women of 30 to 39.");
   std::vector<std::vector<std::string>> rows;
   Result inner;
   for (const Index degree : {1, 2, 3}) {

@@ -36,12 +36,15 @@ RegressionData read_data(const Shared& shared) {
 }
 
 //! [fit]
-void fit_and_tell(const RegressionData& data, const PolynomialRegression& recipe, Narration& tell,
+void fit_and_tell(const RegressionData& data,
+                  const PolynomialRegression& recipe, Narration& tell,
                   Result& result) {
   const PolynomialFit fit = recipe.fit(data);
   const PowerForm form = fit.in_powers();
   std::vector<std::string> names;
-  for (Index j = 0; j < fit.p; ++j) names.push_back("x^" + std::to_string(j));
+  for (Index j = 0; j < fit.p; ++j) {
+    names.push_back("x^" + std::to_string(j));
+  }
   result.set("method", "qr");
   result.set("basis", name_of(recipe.basis));
   result.set("degree", recipe.degree);
@@ -52,6 +55,7 @@ void fit_and_tell(const RegressionData& data, const PolynomialRegression& recipe
   result.set("standard_errors", names, form.standard_errors);
   result.set("residual_sd", fit.residual_sd);
   result.set("r_squared", fit.r_squared);
+  //! [fit]
 
   tell.heading("The fit");
   std::vector<std::vector<std::string>> rows;
@@ -74,13 +78,12 @@ void fit_and_tell(const RegressionData& data, const PolynomialRegression& recipe
   tell.say("{} samples, residual standard deviation {}, R squared {}.", fit.n,
            significant(fit.residual_sd, 4), fixed(fit.r_squared, 4));
 }
-//! [fit]
 
 void tell_story(const Settings& settings, std::uint64_t seed, Narration& tell, Result& result) {
   const RegressionData cars = read_cars();
   tell.heading("The data");
   tell.say(
-      "Ezekiel 1930: speed (mph, to the right) and stopping distance (feet, upward) of {} cars.",
+      "Ezekiel's {} cars: speed (mph) and, upward, stopping distance (feet).",
       cars.X.rows());
   const PolynomialFit fit = settings.recipe.fit(cars);
   const Matrix speeds = Vector::LinSpaced(60, cars.X.minCoeff(), cars.X.maxCoeff());

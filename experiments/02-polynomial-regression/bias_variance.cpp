@@ -29,19 +29,22 @@ void experiment(Figure& figure) {
   Real worst = 0, largest_bias = 0, last_variance = 0;
   for (Index degree = 0; degree <= highest; ++degree) {
     //! [resample]
-    Rng rng = figure.rng().stream("noise");  // the same sets for every degree
+    const PolynomialRegression recipe{.degree = degree};
+    Rng rng = figure.rng().stream("noise");  // the same for every degree
     Matrix predictions(sets, places.rows());
     Real measured = 0;
     for (Index set = 0; set < sets; ++set) {
-      const RegressionData data = wave.draw_at(X, rng), fresh = wave.draw_at(places, rng);
-      const Matrix fitted = PolynomialRegression{.degree = degree}.fit(data).predict(places);
+      const RegressionData data = wave.draw_at(X, rng);
+      const RegressionData fresh = wave.draw_at(places, rng);
+      const Matrix fitted = recipe.fit(data).predict(places);
       predictions.row(set) = fitted.transpose();
-      measured += mean_squared_error(fitted, fresh.Y) / static_cast<Real>(sets);
+      measured += mean_squared_error(fitted, fresh.Y);
     }
+    measured /= static_cast<Real>(sets);
     const BiasVariance found = bias_variance(predictions, truth);
     //! [resample]
     // The variance of least squares at fixed places is known: s² times the mean leverage.
-    const PolynomialFit fit = PolynomialRegression{.degree = degree}.fit({X, wave.truth(X), {}});
+    const PolynomialFit fit = recipe.fit({X, wave.truth(X), {}});
     const Matrix A = fit.basis.design(places);
     const Real theory = noise * (A * fit.gram_inverse).cwiseProduct(A).sum() / Real(101);
     const Real sum = found.bias_squared + found.variance + noise;
@@ -56,6 +59,7 @@ void experiment(Figure& figure) {
   const auto best = std::ranges::min_element(sums) - sums.begin();
   figure.value("best_degree", best);
   figure.value("worst", worst);
+  figure.value("worst_percent", 100 * worst);
   figure.value("noise", noise);
   figure.value("sets", sets);
   figure.value("points", n);

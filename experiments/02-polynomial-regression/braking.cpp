@@ -29,12 +29,14 @@ void experiment(Figure& figure) {
   }
 
   //! [test]
-  const PolynomialFit parabola = PolynomialRegression{.degree = 2}.fit(cars);
-  const PowerForm form = parabola.in_powers();
-  const Real square = form.coefficients(2), error = form.standard_errors(2);
+  const PolynomialFit fit = PolynomialRegression{.degree = 2}.fit(cars);
+  const PowerForm form = fit.in_powers();
+  const Real square = form.coefficients(2);
+  const Real error = form.standard_errors(2);
   const Real ratio = square / error;
-  const boost::math::students_t distribution(static_cast<double>(parabola.n - parabola.p));
-  const double p = 2 * boost::math::cdf(complement(distribution, std::abs(ratio)));
+  const auto freedom = static_cast<double>(fit.n - fit.p);
+  const boost::math::students_t distribution(freedom);
+  const double p = 2 * boost::math::cdf(distribution, -std::abs(ratio));
   //! [test]
   Table& fits = figure.table("fits", {"power", "coefficient", "error"});
   for (Index j = 0; j < 3; ++j) fits.row(j, form.coefficients(j), form.standard_errors(j));
@@ -44,7 +46,7 @@ void experiment(Figure& figure) {
   figure.value("square_se", error);
   figure.value("ratio", ratio);
   figure.value("p", p);
-  figure.value("freedom", parabola.n - parabola.p);
+  figure.value("freedom", freedom);
   figure.value("slope_error", form.standard_errors(1));
   figure.claim(
       "The quadratic term that physics asks for is {:.3f} ± {:.3f} feet per (mph)², {:.1f} "

@@ -71,7 +71,8 @@ void experiment(Figure& figure) {
         //! [fit]
         const RegressionData data = wave.draw_at(scattered(n, rng), rng);
         const Matrix A = features(data.X, p, weighting.power);
-        const Matrix c = least_squares(A, data.Y).B;  // of smallest norm where p > n
+        // Where p > n, the answer of smallest norm.
+        const Matrix c = least_squares(A, data.Y).B;
         errors.push_back(std::sqrt(mean_squared_error(G * c, truth)));
         training.push_back(std::sqrt(mean_squared_error(A * c, data.Y)));
         //! [fit]

@@ -11,11 +11,15 @@ using namespace nn;
 namespace {
 
 //! [points]
-// n points whose angles on a half circle are evenly spaced: they crowd toward both ends.
+// Points at evenly spaced angles of a half circle, seen from above.
 Matrix chebyshev_points(Index n) {
-  const Vector share = (Vector::LinSpaced(n, 0, static_cast<Real>(n - 1)).array() + Real(0.5)) /
-                       static_cast<Real>(n);
-  return -(std::numbers::pi_v<Real> * share.array()).cos();
+  Matrix X(n, 1);
+  for (Index i = 0; i < n; ++i) {
+    const Real middle = static_cast<Real>(i) + Real(0.5);
+    const Real angle = std::numbers::pi_v<Real> * middle / static_cast<Real>(n);
+    X(i, 0) = -std::cos(angle);
+  }
+  return X;
 }
 //! [points]
 

@@ -31,7 +31,7 @@ inline Fractions solve_exactly(std::vector<Fractions> G, Fractions g) {
   return g;
 }
 
-/// The coefficients of 1, x, ..., x^D that fulfil (AᵀA + λD) β = Aᵀy.
+/// The coefficients of 1, x, ..., x^D that fulfil (AᵀA + λI₀) β = Aᵀy.
 inline Fractions exact_least_squares(const nn::Matrix& X, const nn::Matrix& Y, nn::Index degree,
                                      nn::Real ridge = 0) {
   const auto p = static_cast<std::size_t>(degree) + 1;

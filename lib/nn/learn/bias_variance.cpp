@@ -3,16 +3,17 @@
 
 namespace nn {
 
-//! [bias_variance]
 BiasVariance bias_variance(const Matrix& predictions, const RowVector& truth) {
   require_shape("predictions", predictions, any_size, truth.size());
   if (predictions.size() == 0) throw DataError("a decomposition needs predictions");
-  const RowVector average = predictions.colwise().mean();
+  //! [bias_variance]
+  const Real sets = static_cast<Real>(predictions.rows());
   const Real places = static_cast<Real>(truth.size());
+  const RowVector average = predictions.colwise().mean();
+  const Matrix deviations = predictions.rowwise() - average;
   return {.bias_squared = (average - truth).squaredNorm() / places,
-          .variance = (predictions.rowwise() - average).squaredNorm() /
-                      (places * static_cast<Real>(predictions.rows()))};
+          .variance = deviations.squaredNorm() / (sets * places)};
+  //! [bias_variance]
 }
-//! [bias_variance]
 
 }  // namespace nn

@@ -20,12 +20,14 @@ Real mean_squared_error(const Matrix& O, const Matrix& Y);
 /// \implements{cross_validation}
 //! [validation]
 template <class Recipe>
-Vector validation_errors(const Recipe& recipe, const std::vector<Split>& splits) {
+Vector validation_errors(const Recipe& recipe,
+                         const std::vector<Split>& splits) {
   Vector errors(static_cast<Index>(splits.size()));
-  for (Index j = 0; j < errors.size(); ++j) {
-    const Split& part = splits[static_cast<std::size_t>(j)];
+  Index j = 0;
+  for (const Split& part : splits) {
     const auto fit = recipe.fit(part.training);
-    errors(j) = mean_squared_error(fit.predict(part.validation.X), part.validation.Y);
+    const Matrix O = fit.predict(part.validation.X);
+    errors(j++) = mean_squared_error(O, part.validation.Y);
   }
   return errors;
 }

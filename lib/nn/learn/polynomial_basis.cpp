@@ -81,7 +81,9 @@ Vector PolynomialBasis::in_powers(const Vector& c) const {
   Vector beta(degree + 1);
   for (std::size_t j = 0; j < M.size(); ++j) {
     Wide sum = 0;
-    for (std::size_t k = j; k < M.size(); ++k) sum += M[k][j] * c(static_cast<Index>(k));
+    for (std::size_t k = j; k < M.size(); ++k) {
+      sum += M[k][j] * c(static_cast<Index>(k));
+    }
     beta(static_cast<Index>(j)) = static_cast<Real>(sum);
   }
   return beta;

@@ -39,12 +39,22 @@ void fit_in_powers(const RegressionData& data, Real ridge, PolynomialFit& fit) {
   fit.coefficients = fit.basis.kind == Basis::powers
                          ? solution.coefficients
                          : Vector(least_squares(fit.basis.design(points), solution.values).B);
+  fit.rank = std::min(fit.p, count_distinct(data.X));
+  fit.gram_inverse.resize(0, 0);  // the errors of A alone are not those of this fit
+}
+
+void require_usable(const RegressionData& data, Real ridge) {
+  require_valid(data);
+  require_shape("Y", data.Y, any_size, 1);
+  require_option(ridge >= 0 && std::isfinite(ridge), "ridge", ridge, ">= 0");
 }
 
 // How well the fit describes the data it was made from.
 void judge(const Matrix& residuals, const Matrix& Y, PolynomialFit& fit) {
   const Real squares = residuals.squaredNorm();
-  const Real total = (Y.array() - Y.mean()).matrix().squaredNorm();
+  Real centre = Y.mean();
+  centre += (Y.array() - centre).mean();  // what rounding left of the sum
+  const Real total = (Y.array() - centre).matrix().squaredNorm();
   // What rounding leaves of the scatter of a constant target.
   const Real rounding = 4 * std::numeric_limits<Real>::epsilon() * Y.norm();
   fit.residual_sd =
@@ -60,24 +70,20 @@ void judge(const Matrix& residuals, const Matrix& Y, PolynomialFit& fit) {
 
 //! [fit]
 PolynomialFit PolynomialRegression::fit(const RegressionData& data) const {
-  require_valid(data);
-  require_shape("Y", data.Y, any_size, 1);
-  require_option(ridge >= 0 && std::isfinite(ridge), "ridge", ridge, ">= 0");
+  require_usable(data, ridge);
   PolynomialFit fit;
   fit.basis = PolynomialBasis::on(basis, degree, data.X);
-  const Matrix A = fit.basis.design(data.X);            // a new design matrix
-  const LeastSquares found = least_squares(A, data.Y);  // the same solver
+  // A new design matrix ...
+  const Matrix A = fit.basis.design(data.X);
+  // ... and the same solver.
+  const LeastSquares found = least_squares(A, data.Y);
   fit.coefficients = found.B;
   fit.n = A.rows();
   fit.p = A.cols();
   fit.rank = found.rank;
   fit.gram_inverse = found.gram_inverse;
-  const bool trusted = basis == Basis::powers || found.rank == fit.p;
-  if (ridge > 0 || !trusted) {
-    fit_in_powers(data, ridge, fit);
-    fit.rank = std::min(fit.p, count_distinct(data.X));
-    fit.gram_inverse.resize(0, 0);
-  }
+  const bool solved = basis == Basis::powers || found.rank == fit.p;
+  if (ridge > 0 || !solved) fit_in_powers(data, ridge, fit);
   judge(data.Y - fit.predict(data.X), data.Y, fit);
   return fit;
 }

@@ -42,7 +42,8 @@ WideVector solve_by_cholesky(WideMatrix G, WideVector g) {
 
 // Entry (j, k) of AᵀA is the sum of all x^(j + k): 2 D + 1 sums make the whole matrix.
 //! [ridge]
-WideVector with_ridge(const Matrix& X, const Matrix& Y, std::size_t p, Real ridge) {
+WideVector with_ridge(const Matrix& X, const Matrix& Y, std::size_t p,
+                      Real ridge) {
   WideVector moments(2 * p - 1), g(p);
   for (Index i = 0; i < X.rows(); ++i) {
     const Wide x = X(i, 0), y = Y(i, 0);

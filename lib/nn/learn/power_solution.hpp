@@ -11,8 +11,8 @@ struct PowerSolution {
 
 /// Least squares that is defined in powers of raw x: with a ridge on all of them but the intercept,
 /// or, if X has fewer distinct values than there are coefficients, of minimum norm.
-/// \f[ (A^\top A + \lambda D) \beta = A^\top y, \quad D = \mathrm{diag}(0, 1, \dots, 1), \qquad
-///     \lambda = 0: \quad \beta = A^\top (A A^\top)^{-1} \bar y \f]
+/// \f[ (A^\top A + \lambda I_0) \beta = A^\top y, \quad I_0 = \mathrm{diag}(0, 1, \dots, 1), \qquad
+///     \text{or} \quad \beta = A^\top (A A^\top)^{-1} \bar y \f]
 /// where the second A has one row for each distinct value and ȳ the means of its targets. Both
 /// matrices may have condition numbers far beyond 1 / epsilon; they are factored in 200 decimal
 /// digits, of which there is then enough to lose.
