@@ -121,6 +121,13 @@ BOOST_AUTO_TEST_CASE(too_few_places_give_the_smallest_coefficients_and_say_so) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_degree_far_beyond_the_table_is_answered) {
+  const json fit = result({"--degree", "100"});
+  BOOST_TEST(fit["rank"] == 19);  // distinct speeds
+  BOOST_TEST(fit["r_squared"].get<double>() == result({"--degree", "18"})["r_squared"].get<double>(),
+             boost::test_tools::tolerance(1e-9));
+}
+
 BOOST_AUTO_TEST_CASE(the_presets_break_as_they_promise) {
   const json raw = result({"--break", "raw-powers"});
   BOOST_TEST(raw["digits"][0].get<double>() >= 13);

@@ -107,15 +107,15 @@ BOOST_AUTO_TEST_CASE(the_change_of_basis_rounds_once) {
   }
 }
 
-// Far from 0 the sums nearly cancel. The polynomial x^6, told by its rounded coefficients in t: its
-// lower powers are what rounding left, and working precision does not even get their size.
+// Far from 0 the sums nearly cancel. The polynomial x³, told by its rounded coefficients in t: its
+// lower powers are what rounding left, and working precision loses three digits or more of them.
 BOOST_AUTO_TEST_CASE(far_from_zero_the_naive_change_loses_digits) {
-  const PolynomialBasis basis{Basis::chebyshev, 6, Real(1950), Real(50)};
-  const Matrix X = Vector::LinSpaced(13, 1900, 2000);
-  const Vector c = nn::least_squares(basis.design(X), (X / 1950).array().pow(6)).B;
+  const PolynomialBasis basis{Basis::chebyshev, 3, Real(1953), Real(47)};
+  const Matrix X = Vector::LinSpaced(13, 1906, 2000);
+  const Vector c = nn::least_squares(basis.design(X), (X / 1953).array().cube()).B;
   const Fractions exact = exactly_in_powers(basis, c);
   BOOST_TEST(relative_error_in_eps(basis.in_powers(c), exact) <= 1);
-  BOOST_TEST(relative_error_in_eps(naively_in_powers(basis, c), exact) > 1e5);
+  BOOST_TEST(relative_error_in_eps(naively_in_powers(basis, c), exact) > 1000);
 }
 
 BOOST_AUTO_TEST_CASE(deviations_follow_the_same_map) {

@@ -118,6 +118,25 @@ BOOST_AUTO_TEST_CASE(with_too_few_places_it_says_so_and_takes_the_smallest_coeff
   }
 }
 
+// Between its six places this polynomial swings out by powers of ten; at them it is the means.
+BOOST_AUTO_TEST_CASE(far_too_many_powers_still_go_through_the_means) {
+  RegressionData pairs{Matrix(12, 1), Matrix(12, 1), {"x"}};
+  for (Index i = 0; i < 12; ++i) {
+    pairs.X(i, 0) = static_cast<Real>(i / 2 + 4);
+    pairs.Y(i, 0) = static_cast<Real>(i % 5);
+  }
+  Real squares = 0;
+  for (Index i = 0; i < 12; i += 2) {
+    const Real difference = pairs.Y(i, 0) - pairs.Y(i + 1, 0);
+    squares += difference * difference / 2;
+  }
+  for (const Index degree : {6, 12, 20}) {
+    const PolynomialFit fit = PolynomialRegression{.degree = degree}.fit(pairs);
+    BOOST_TEST(fit.rank == 6);
+    BOOST_TEST(near(fit.residual_sd, std::sqrt(double(squares) / 6)));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(as_many_places_as_coefficients_are_gone_through) {
   const PolynomialFit fit = PolynomialRegression{.degree = 3}.fit(four_points());
   BOOST_TEST(distance_in_eps(fit.predict(four_points().X), four_points().Y) < 20);

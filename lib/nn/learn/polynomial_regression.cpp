@@ -31,16 +31,22 @@ Matrix chebyshev_points(const PolynomialBasis& basis) {
   return X;
 }
 
-// A fit that is defined in powers of raw x goes over to the basis by its values.
-void fit_in_powers(const RegressionData& data, Real ridge, PolynomialFit& fit) {
+// A fit that is defined in powers of raw x. It goes over to the basis by its values at the
+// Chebyshev points. Returns its values at the samples, which the basis could not give as well where
+// the polynomial swings far out between them.
+Matrix fit_in_powers(const RegressionData& data, Real ridge, PolynomialFit& fit) {
   const Matrix points = chebyshev_points(fit.basis);
-  const PowerSolution solution = solve_in_powers(data.X, data.Y, fit.basis.degree, ridge, points);
+  Matrix at(fit.p + fit.n, 1);
+  at << points, data.X;
+  const PowerSolution solution = solve_in_powers(data.X, data.Y, fit.basis.degree, ridge, at);
   fit.in_raw_powers = solution.coefficients;
-  fit.coefficients = fit.basis.kind == Basis::powers
-                         ? solution.coefficients
-                         : Vector(least_squares(fit.basis.design(points), solution.values).B);
+  fit.coefficients = solution.coefficients;
+  if (fit.basis.kind != Basis::powers) {
+    fit.coefficients = least_squares(fit.basis.design(points), solution.values.head(fit.p)).B;
+  }
   fit.rank = std::min(fit.p, count_distinct(data.X));
   fit.gram_inverse.resize(0, 0);  // the errors of A alone are not those of this fit
+  return solution.values.tail(fit.n);
 }
 
 void require_usable(const RegressionData& data, Real ridge) {
@@ -83,8 +89,9 @@ PolynomialFit PolynomialRegression::fit(const RegressionData& data) const {
   fit.rank = found.rank;
   fit.gram_inverse = found.gram_inverse;
   const bool solved = basis == Basis::powers || found.rank == fit.p;
-  if (ridge > 0 || !solved) fit_in_powers(data, ridge, fit);
-  judge(data.Y - fit.predict(data.X), data.Y, fit);
+  Matrix fitted = A * found.B;
+  if (ridge > 0 || !solved) fitted = fit_in_powers(data, ridge, fit);
+  judge(data.Y - fitted, data.Y, fit);
   return fit;
 }
 //! [fit]
