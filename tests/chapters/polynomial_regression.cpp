@@ -1,36 +1,18 @@
 // The program of chapter 2: its story, its result, and what it says to bad input.
-#include "child.hpp"
+#include "program.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 using nlohmann::json;
 
 namespace {
 
-struct Program {
-  ScratchFolder scratch;
-
-  Ran operator()(std::vector<std::string> arguments) const {
-    return run("polynomial-regression", arguments, scratch.path());
-  }
-
-  json result(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.end(), {"--json", "-"});
-    const Ran ran = (*this)(arguments);
-    BOOST_REQUIRE_MESSAGE(ran.code == 0, ran.error);
-    return json::parse(ran.said);
-  }
-
-  std::string table(const std::string& content) const { return scratch.file("table.csv", content); }
+struct PolynomialRegression : Program {
+  PolynomialRegression() : Program{"polynomial-regression"} {}
 };
 
 const std::string folder = BOOK_SOURCE_DIR "/chapters/02-polynomial-regression/";
-
-bool one_line(const std::string& text) {
-  return text.starts_with("error: ") && text.find('\n') == text.size() - 1;
-}
 
 double coefficient(const json& fit, const std::string& name) {
   return fit["coefficients"][name].get<double>();
@@ -38,7 +20,7 @@ double coefficient(const json& fit, const std::string& name) {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(polynomial_regression_program, Program)
+BOOST_FIXTURE_TEST_SUITE(polynomial_regression_program, PolynomialRegression)
 
 BOOST_AUTO_TEST_CASE(the_published_fits) {
   const json cars = result({"--data", folder + "cars.csv", "--degree", "1"});
@@ -150,10 +132,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_command_line_ends_with_2_and_one_line) {
            {"--nonsense"}, {"--degree", "-1"}, {"--degree", "2.5"}, {"--degree", "101"},
            {"--degree", "nan"}, {"--ridge", "-1"}, {"--ridge", "inf"}, {"--basis", "legendre"},
            {"--break", "nothing"}, {"--data"}, {"surplus"}}) {
-    const Ran ran = (*this)(arguments);
-    BOOST_TEST(ran.code == 2, arguments.front() << ": " << ran.code);
-    BOOST_TEST(one_line(ran.error), ran.error);
-    BOOST_TEST(ran.said == "");
+    refuses(arguments, 2, "");
   }
 }
 
@@ -162,10 +141,7 @@ BOOST_AUTO_TEST_CASE(bad_data_end_with_1_and_one_line_that_names_the_place) {
                              const std::string& expected) {
     std::vector<std::string> arguments{"--data", table(content)};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    const Ran ran = (*this)(arguments);
-    BOOST_TEST(ran.code == 1, content);
-    BOOST_TEST(one_line(ran.error), ran.error);
-    BOOST_TEST((ran.error.find(expected) != std::string::npos), ran.error << " lacks " << expected);
+    refuses(arguments, 1, expected);
   };
   complains("x,y\n1,2\nabc,3\n", {}, "table.csv:3: column 'x': 'abc' is not a number");
   complains("a,b,y\n1,2,3\n", {}, "one feature, not 2");
