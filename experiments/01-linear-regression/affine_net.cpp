@@ -1,28 +1,15 @@
 // The net of O = XW + b as a Graphviz file: a node for each input and each output, an arrow for
 // each entry of W. How many there are is not written here, it is read from the model.
-#include <nn/core/file.hpp>
 #include <nn/model/affine.hpp>
-#include <nn/report/options.hpp>
-#include <nn/report/program.hpp>
-#include <nn/report/result.hpp>
+#include <nn/report/drawing.hpp>
 
 #include <fmt/core.h>
 
-#include <cstdio>
-#include <filesystem>
 #include <string>
 
 using namespace nn;
 
 namespace {
-
-// 12 as ₁₂.
-std::string subscript(Index number) {
-  static constexpr const char* digits[] = {"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
-  std::string text;
-  for (const char digit : std::to_string(number)) text += digits[digit - '0'];
-  return text;
-}
 
 // The height of entry i of a column of `count`, in inches, the column's middle at 0.
 double height(Index i, Index count) {
@@ -66,54 +53,27 @@ std::string graph(const Affine& model) {
 }
 //! [arrows]
 
-Result description(const Affine& model) {
+Drawing draw() {
+  const Affine model{3, 2};
   const Index d = model.inputs, q = model.outputs, arrows = d * q;
-  const std::string claim =
+  Drawing drawing{.title = "The net of O = XW + b", .dot = graph(model)};
+  drawing.claim =
       fmt::format("The net has as many arrows as W has entries: {} · {} = {}.", d, q, arrows);
-  const std::string caption = fmt::format(
+  drawing.caption = fmt::format(
       "The affine map O = XW + b from {} inputs to {} outputs. Each output adds up what its "
       "arrows bring, every input times the weight on its arrow, and then its bias.",
       d, q);
-  const std::string alt = fmt::format(
+  drawing.alt = fmt::format(
       "A net in two columns: the inputs x1 to x{} on the left, the outputs o1 to o{} on the "
       "right. From every input i an arrow with the weight Wij leads to every output j, {} arrows "
-      "in all. Beside each output stands its bias. ",
+      "in all. Beside each output stands its bias.",
       d, q, arrows);
-  Result json;
-  json.set("name", "affine_net");
-  json.set("title", "The net of O = XW + b");
-  json.set("claim", claim);
-  json.set("caption", caption);
-  json.set("alt", alt + claim);
-  json.set("seed", nullptr);
-  json.set("parameters", Result());
-  json.set("changed", false);
-  json.set("tables", std::vector<Result>());
-  Result values;
-  values.set("inputs", d);
-  values.set("outputs", q);
-  values.set("arrows", arrows);
-  json.set("values", values);
-  return json;
+  drawing.values.set("inputs", d);
+  drawing.values.set("outputs", q);
+  drawing.values.set("arrows", arrows);
+  return drawing;
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  return run_guarded([&] {
-    Options options("affine_net", "Writes the net of an affine map as affine_net.dot.");
-    std::string out;
-    options.text("--out", out, "FOLDER", "where to write instead of the build's own folder");
-    if (const auto text = options.parse(argc, argv)) {
-      std::fputs(text->c_str(), stdout);
-      return;
-    }
-    const auto build = own_folder().parent_path().parent_path();
-    const auto folder = out.empty() ? build / "experiments" / NN_CHAPTER / "affine_net"
-                                    : std::filesystem::path(out);
-    std::filesystem::create_directories(folder);
-    const Affine model{3, 2};
-    write_file(folder / "affine_net.dot", graph(model));
-    description(model).write(folder / "figure.json");
-  });
-}
+int main(int argc, char** argv) { return drawing_main(argc, argv, NN_CHAPTER, "affine_net", draw); }

@@ -1,0 +1,29 @@
+#pragma once
+#include <nn/core/matrix.hpp>
+#include <nn/report/result.hpp>
+
+#include <functional>
+#include <string>
+
+namespace nn {
+
+/// A schematic drawing: a Graphviz graph, and the words that go with it.
+struct Drawing {
+  std::string title;    ///< "The net of O = XW + b"
+  std::string dot;      ///< the graph; a colour is named as in style.gp, between @: "@ink@"
+  std::string claim;    ///< one sentence that a test asserts
+  std::string caption;  ///< what the drawing shows
+  std::string alt;      ///< the drawing in words, for those who do not see it; the claim is added
+  Result values = {};   ///< numbers for the prose
+};
+
+/// A number in small digits below the line: 12 as ₁₂. For number >= 0.
+std::string subscript(Index number);
+
+/// The main function of a drawing, from command line to exit code (0, 1, 2 as in run_program): it
+/// writes NAME.dot and figure.json to where the build keeps them, experiments/CHAPTER/NAME above
+/// the program's folder, or to --out FOLDER.
+int drawing_main(int argc, char** argv, const std::string& chapter, const std::string& name,
+                 const std::function<Drawing()>& draw);
+
+}  // namespace nn
