@@ -99,17 +99,13 @@ void break_scale(Narration& tell, Result& result) {
 }
 
 void break_no_bias(Narration& tell, Result& result) {
-  const ClassificationData table = truth_table(and_answers);
+  const ClassificationData table = truth_table(or_answers);
   std::vector<Index> samples;
-  std::vector<Vector> weights;
-  const PerceptronFit fit =
-      Perceptron{.max_epochs = 100, .bias = false}.fit(table, [&](Index i, const Vector& w) {
-        samples.push_back(i);
-        weights.push_back(w);
-      });
+  const PerceptronFit fit = Perceptron{.max_epochs = 100, .bias = false}.fit(
+      table, [&](Index i, const Vector&) { samples.push_back(i); });
   const Index at_origin = std::ranges::count(samples, Index(0));
-  const Labels answers = decide(fit.line.predict(table.X));
-  tell.say("AND without a bias: {} mistakes in {} epochs, {} of them at 0, 0.", fit.mistakes,
+  const Labels answers = step(fit.line.predict(table.X));
+  tell.say("OR without a bias: {} mistakes in {} epochs, {} of them at 0, 0.", fit.mistakes,
            fit.epochs, at_origin);
   std::vector<std::vector<std::string>> rows;
   for (Index i = 0; i < 4; ++i) {

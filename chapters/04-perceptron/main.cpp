@@ -85,7 +85,7 @@ void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, cons
            data.classes[1], data.classes[0]);
   tell.say("{} mistakes in {} epochs{}.", fit.mistakes, fit.epochs,
            fit.converged ? ", the last of them without one" : ", and the weights still change");
-  if (answered) tell.say("{} samples are on the wrong side.", fit.training_errors);
+  if (answered) tell.say("Samples on the wrong side: {}.", fit.training_errors);
   if (!answered) tell.say("The last weights are no answer; --pocket and --averaged have one.");
   if (margin.separable()) {
     tell.say("Radius {}, largest margin {}: at most {} mistakes in any order.",

@@ -24,7 +24,7 @@ ClassificationData numbers(std::initializer_list<Real> x, nn::Labels y) {
 }
 
 Index wrong(const PerceptronFit& fit, const ClassificationData& data) {
-  return (nn::decide(fit.line.predict(data.X)).array() != data.y.array()).count();
+  return (nn::step(fit.line.predict(data.X)).array() != data.y.array()).count();
 }
 
 }  // namespace

@@ -47,17 +47,17 @@ BOOST_AUTO_TEST_CASE(a_bias_of_minus_the_threshold_decides_alike) {
     const Matrix X = quarters(50, 3);
     const auto brick = unit.with_bias();
     BOOST_TEST(brick.model.b(brick.theta)(0) == -unit.threshold);
-    BOOST_TEST((nn::decide(brick.predict(X)) == unit.fire(X)));
+    BOOST_TEST((nn::step(brick.predict(X)) == unit.fire(X)));
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_score_of_0_decides_for_class_1) {
-  BOOST_TEST((nn::decide(Matrix(Vector{{-1, -0.0, 0, 2}})) == Labels{{0, 1, 1, 1}}));
+  BOOST_TEST((nn::step(Matrix(Vector{{-1, -0.0, 0, 2}})) == Labels{{0, 1, 1, 1}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_shape_is_refused) {
   BOOST_CHECK_THROW(nn::or_unit().fire(Matrix::Zero(2, 3)), nn::ShapeError);
-  BOOST_CHECK_THROW(nn::decide(Matrix::Zero(2, 3)), nn::ShapeError);
+  BOOST_CHECK_THROW(nn::step(Matrix::Zero(2, 3)), nn::ShapeError);
 }
 
 // \checks{xor_inequalities}

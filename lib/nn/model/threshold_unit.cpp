@@ -17,7 +17,7 @@ Fitted<Affine> ThresholdUnit::with_bias() const {
   return brick;
 }
 
-Labels decide(const Matrix& O) {
+Labels step(const Matrix& O) {
   require_shape("O", O, any_size, 1);
   return (O.col(0).array() >= 0).cast<Index>();
 }

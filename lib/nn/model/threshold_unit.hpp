@@ -23,9 +23,9 @@ struct ThresholdUnit {
   Fitted<Affine> with_bias() const;
 };
 
-/// The decision of a model with one output: 1 where O (n x 1) is 0 or more, otherwise 0.
+/// The step, as the answer of a model with one output: 1 where O (n x 1) is 0 or more, otherwise 0.
 /// Throws ShapeError for another number of outputs.
-Labels decide(const Matrix& O);
+Labels step(const Matrix& O);
 
 /// Two inputs of 0 or 1: fires if both are 1, 1 + 1 >= 3/2.
 ThresholdUnit and_unit();
