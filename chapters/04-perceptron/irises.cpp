@@ -30,9 +30,9 @@ void tell_overlap(const ClassificationData& data, const Shared& shared, Narratio
   tell.heading("Two species that overlap");
   std::vector<std::vector<std::string>> rows;
   Result overlap;
-  for (const auto& [name, answer] : {std::pair{"last", PerceptronAnswer::last},
-                                     std::pair{"pocket", PerceptronAnswer::pocket},
-                                     std::pair{"averaged", PerceptronAnswer::averaged}}) {
+  for (const auto& [name, answer] :
+       {std::pair{"plain", PerceptronAnswer::last}, std::pair{"pocket", PerceptronAnswer::pocket},
+        std::pair{"averaged", PerceptronAnswer::averaged}}) {
     const PerceptronFit fit = learn(data, {.answer = answer}, shared);
     rows.push_back({name, std::to_string(fit.epochs), std::to_string(fit.mistakes),
                     std::to_string(fit.training_errors)});

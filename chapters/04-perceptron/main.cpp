@@ -13,6 +13,7 @@
 #include <nn/report/usage_error.hpp>
 
 #include <limits>
+#include <optional>
 
 using namespace nn;
 
@@ -71,7 +72,9 @@ void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, cons
   result.set("mistakes", fit.mistakes);
   result.set("epochs", fit.epochs);
   result.set("converged", fit.converged);
-  result.set("training_errors", answered ? static_cast<double>(fit.training_errors) : undefined);
+  std::optional<Index> errors;
+  if (answered) errors = fit.training_errors;
+  result.set("training_errors", errors);
   result.set("margin", margin.separable() ? margin.lower : undefined);
   result.set("radius", margin.radius);
   result.set("bound", margin.separable() ? margin.mistake_bound() : undefined);
@@ -118,17 +121,18 @@ int main(int argc, char** argv) {
   options.flag("--pocket", settings.pocket, "answer with the weights that erred least");
   options.choice("--gate", settings.gate, gates, "learn a function of two truth values");
   options.choice("--break", settings.broken, breaks, "fail on purpose, to see what it looks like");
-  return run_program(argc, argv, options, [&](const Shared& shared, Narration& tell, Result& result) {
-    check(settings, shared);
-    if (settings.pocket) settings.recipe.answer = PerceptronAnswer::pocket;
-    if (settings.averaged) settings.recipe.answer = PerceptronAnswer::averaged;
-    if (settings.broken != Break::nothing) return tell_break(settings.broken, tell, result);
-    if (settings.gate != Answers{}) {
-      return fit_and_tell(truth_table(settings.gate), settings.recipe, shared, tell, result);
-    }
-    if (!chooses(settings, shared)) return tell_story(settings, shared, tell, result);
-    const auto path = shared.data.empty() ? iris_file() : std::filesystem::path(shared.data);
-    const ClassificationData data = read_classification(path, {shared.features, shared.target});
-    fit_and_tell(two_classes(data, settings), settings.recipe, shared, tell, result);
-  });
+  return run_program(
+      argc, argv, options, [&](const Shared& shared, Narration& tell, Result& result) {
+        check(settings, shared);
+        if (settings.pocket) settings.recipe.answer = PerceptronAnswer::pocket;
+        if (settings.averaged) settings.recipe.answer = PerceptronAnswer::averaged;
+        if (settings.broken != Break::nothing) return tell_break(settings.broken, tell, result);
+        if (settings.gate != Answers{}) {
+          return fit_and_tell(truth_table(settings.gate), settings.recipe, shared, tell, result);
+        }
+        if (!chooses(settings, shared)) return tell_story(settings, shared, tell, result);
+        const auto path = shared.data.empty() ? iris_file() : std::filesystem::path(shared.data);
+        const ClassificationData data = read_classification(path, {shared.features, shared.target});
+        fit_and_tell(two_classes(data, settings), settings.recipe, shared, tell, result);
+      });
 }
