@@ -5,11 +5,10 @@ namespace nn {
 
 /// How far apart two classes stand, seen from the weights w₀, w₁, …
 struct Margin {
-  Real lower = 0;   ///< a lower bound of the largest margin gamma, 0 if nothing separates
-  Real upper = 0;   ///< an upper bound, lower <= upper
-  Real radius = 0;  ///< R, the norm of the longest sample, its leading 1 counted
-  Vector
-      direction;  ///< the weights of norm 1 that have the margin `lower`; empty if there are none
+  Real lower = 0;    ///< a lower bound of the largest margin gamma, 0 if nothing separates
+  Real upper = 0;    ///< an upper bound, lower <= upper
+  Real radius = 0;   ///< R, the norm of the longest sample, its leading 1 counted
+  Vector direction;  ///< weights of norm 1 with the margin `lower`; empty if there are none
 
   /// Whether some weights put every sample on its own side.
   bool separable() const { return lower > 0; }

@@ -29,10 +29,11 @@ struct PerceptronFit {
 /// Labels 0 and 1 as the signs -1 and +1.
 Vector signs(const Labels& y);
 
-/// One step: corrects w (p) if it errs on the sample x (1 x p) with sign y, and says whether it
-/// did. \f[ y \, w^\top x \le 0 \quad\Rightarrow\quad w \leftarrow w + y \, x \f] A sum of exactly
-/// 0 counts as a mistake on either side, so that the start w = 0 learns at all. Source: Rosenblatt
-/// 1958, Psychological Review 65(6), 386. \implements{perceptron_rule}
+/// One step: corrects w (p) if it errs on the sample x (1 x p) with sign y, and says if it did.
+/// \f[ y \, w^\top x \le 0 \quad\Rightarrow\quad w \leftarrow w + y \, x \f]
+/// A sum of exactly 0 counts as a mistake on either side, so that the start w = 0 learns at all.
+/// Source: Rosenblatt 1958, Psychological Review 65(6), 386.
+/// \implements{perceptron_rule}
 bool perceptron_step(Vector& w, Real y, const Eigen::Ref<const RowVector>& x);
 
 /// Rosenblatt's perceptron: from w = 0, sample by sample, each mistake adds the sample, with its
@@ -40,9 +41,10 @@ bool perceptron_step(Vector& w, Real y, const Eigen::Ref<const RowVector>& x);
 /// without a mistake, which exists if and only if some line separates the classes.
 ///
 /// The pocket counts the training errors after each correction, where Gallant counts them only
-/// after a longer run of right answers; both keep the better weights (his "ratchet"). Sources:
-/// Gallant 1990, IEEE Transactions on Neural Networks 1(2), 179, for the pocket; Freund and
-/// Schapire 1999, Machine Learning 37(3), 277, for the average. Chapter: \ref ch_perceptron.
+/// after a longer run of right answers; both keep the better weights (his "ratchet").
+/// Sources: Gallant 1990, IEEE Transactions on Neural Networks 1(2), 179, for the pocket;
+/// Freund and Schapire 1999, Machine Learning 37(3), 277, for the average.
+/// Chapter: \ref ch_perceptron.
 /// \implements{pocket_weights}
 /// \implements{averaged_weights}
 struct Perceptron {

@@ -18,8 +18,9 @@ struct ThresholdUnit {
   /// \implements{threshold_unit}
   Labels fire(const Matrix& X) const;
 
-  /// The same unit as the brick O = XW + b of one output, whose bias is minus the threshold: it
-  /// fires where the output is 0 or more. \implements{threshold_as_bias}
+  /// The same unit as the brick O = XW + b of one output, whose bias is minus the threshold. It
+  /// fires where the output is 0 or more.
+  /// \implements{threshold_as_bias}
   Fitted<Affine> with_bias() const;
 };
 

@@ -4,8 +4,7 @@
 namespace nn {
 
 /// Three threshold units in two layers, their weights set by hand.
-/// \f[ \mathrm{XOR}(x_1, x_2) = \mathrm{AND}\bigl(\mathrm{NAND}(x_1, x_2), \mathrm{OR}(x_1,
-/// x_2)\bigr) \f]
+/// \f[ \mathrm{XOR}(x) = \mathrm{AND}\bigl(\mathrm{NAND}(x), \mathrm{OR}(x)\bigr) \f]
 struct XorNet {
   ThresholdUnit nand = nand_unit();  ///< hidden
   ThresholdUnit either = or_unit();  ///< hidden

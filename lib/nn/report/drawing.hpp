@@ -10,11 +10,11 @@ namespace nn {
 /// A schematic drawing: a Graphviz graph, and the words that go with it.
 struct Drawing {
   std::string title = {};    ///< "The net of O = XW + b"
-  std::string dot = {};      ///< the graph; a colour is named as in style.gp, between @: "@ink@"
+  std::string dot = {};      ///< the graph; its colours are those of style.gp, by name
   std::string claim = {};    ///< one sentence that a test asserts
   std::string caption = {};  ///< what the drawing shows
-  std::string alt = {};  ///< the drawing in words, for those who do not see it; the claim is added
-  Result values = {};    ///< numbers for the prose
+  std::string alt = {};      ///< the same in words; the claim is added to them
+  Result values = {};        ///< numbers for the prose
 };
 
 /// A number in small digits below the line: 12 as ₁₂. For number >= 0.
