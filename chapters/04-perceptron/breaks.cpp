@@ -26,28 +26,24 @@ Vector weights_of(const PerceptronFit& fit) {
 
 void break_xor(Narration& tell, Result& result) {
   const ClassificationData table = truth_table(xor_answers);
-  constexpr Index shown = 6;
-  std::vector<Vector> after;  // the weights after 1, 2, ... epochs
   std::vector<std::vector<std::string>> rows;
-  for (Index epochs = 1; epochs <= shown; ++epochs) {
-    const PerceptronFit fit = Perceptron{.max_epochs = epochs}.fit(table);
-    after.push_back(weights_of(fit));
-    rows.push_back({std::to_string(epochs), std::to_string(fit.mistakes),
-                    std::to_string(fit.training_errors), fixed(after.back()(0), 0),
-                    fixed(after.back()(1), 0), fixed(after.back()(2), 0)});
-  }
-  const PerceptronFit all = Perceptron{}.fit(table);
-  const auto again = std::ranges::find(after.begin() + 1, after.end(), after.front());
-  const Index period = again - after.begin();
-  tell.table({"epochs", "mistakes so far", "errors", "bias", "x1", "x2"}, rows);
+  Index period = 0;  // mistakes until the weights are 0 again, at the end of an epoch
+  const PerceptronFit fit = Perceptron{}.fit(table, [&](Index i, const Vector& w) {
+    const Index mistakes = static_cast<Index>(rows.size()) + 1;
+    rows.push_back({std::to_string(mistakes), fixed(table.X(i, 0), 0) + fixed(table.X(i, 1), 0),
+                    fixed(w(0), 0), fixed(w(1), 0), fixed(w(2), 0)});
+    if (period == 0 && i == 3 && w.isZero()) period = mistakes;
+  });
+  rows.resize(static_cast<std::size_t>(2 * period));
+  tell.table({"mistake", "at", "bias", "w1", "w2"}, rows);
   tell.say(
-      "After {} epoch the weights are where they were the epoch before, and so on for ever: "
-      "{} mistakes in {} epochs.",
-      period, all.mistakes, all.epochs);
+      "After {} mistakes, at the end of an epoch, the weights are 0 as at the start. What "
+      "follows is the same again: {} mistakes in {} epochs.",
+      period, fit.mistakes, fit.epochs);
   result.set("period", period);
-  result.set("mistakes", all.mistakes);
-  result.set("epochs", all.epochs);
-  result.set("converged", all.converged);
+  result.set("mistakes", fit.mistakes);
+  result.set("epochs", fit.epochs);
+  result.set("converged", fit.converged);
 }
 
 void break_order(Narration& tell, Result& result) {
@@ -76,13 +72,14 @@ void break_order(Narration& tell, Result& result) {
 }
 
 void break_scale(Narration& tell, Result& result) {
+  constexpr Index factor = 1000;
   ClassificationData data = one_against_rest(read_classification(iris_file()), "setosa");
   const Margin before = largest_margin(data);
   const PerceptronFit in_centimetres = Perceptron{.max_epochs = 100000}.fit(data);
-  data.X.col(0) *= 1000;
+  data.X.col(0) *= static_cast<Real>(factor);
   const Margin after = largest_margin(data);
   const PerceptronFit mixed = Perceptron{.max_epochs = 100000}.fit(data);
-  tell.say("The irises once more, with the sepal length alone multiplied by 1000.");
+  tell.say("The irises once more, with the sepal length alone multiplied by {}.", factor);
   tell.table({"", "radius", "margin", "bound", "mistakes", "epochs"},
              {{"before", significant(before.radius, 4), significant(before.lower, 4),
                significant(before.mistake_bound(), 3), std::to_string(in_centimetres.mistakes),
@@ -90,6 +87,7 @@ void break_scale(Narration& tell, Result& result) {
               {"after", significant(after.radius, 4), significant(after.lower, 4),
                significant(after.mistake_bound(), 3), std::to_string(mixed.mistakes),
                std::to_string(mixed.epochs)}});
+  result.set("factor", factor);
   result.set("mistakes_before", in_centimetres.mistakes);
   result.set("mistakes_after", mixed.mistakes);
   result.set("epochs_after", mixed.epochs);

@@ -13,7 +13,6 @@
 #include <nn/report/usage_error.hpp>
 
 #include <limits>
-#include <optional>
 
 using namespace nn;
 
@@ -55,30 +54,8 @@ ClassificationData two_classes(ClassificationData data, const Settings& settings
                   ": choose with --positive CLASS or --classes A,B");
 }
 
-//! [fit]
-void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, const Shared& shared,
-                  Narration& tell, Result& result) {
-  const PerceptronFit fit = learn(data, recipe, shared);
-  const Margin margin = largest_margin(data);
-  const bool answered = fit.converged || recipe.answer != PerceptronAnswer::last;
-  std::vector<std::string> names = data.names;
-  names.insert(names.begin(), "bias");
-  Vector weights(fit.line.theta.size());
-  weights << fit.line.model.b(fit.line.theta)(0), fit.line.model.W(fit.line.theta).col(0);
-  if (!answered) weights.setConstant(undefined);
-  result.set("classes", data.classes);
-  result.set("n", data.X.rows());
-  result.set("weights", names, weights);
-  result.set("mistakes", fit.mistakes);
-  result.set("epochs", fit.epochs);
-  result.set("converged", fit.converged);
-  std::optional<Index> errors;
-  if (answered) errors = fit.training_errors;
-  result.set("training_errors", errors);
-  result.set("margin", margin.separable() ? margin.lower : undefined);
-  result.set("radius", margin.radius);
-  result.set("bound", margin.separable() ? margin.mistake_bound() : undefined);
-
+void tell_fit(const ClassificationData& data, const PerceptronFit& fit, const Margin& margin,
+              const std::vector<std::string>& names, const Vector& weights, Narration& tell) {
   std::vector<std::vector<std::string>> rows;
   for (std::size_t j = 0; j < names.size(); ++j) {
     rows.push_back({names[j], significant(weights(static_cast<Index>(j)), 6)});
@@ -88,8 +65,11 @@ void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, cons
            data.classes[1], data.classes[0]);
   tell.say("{} mistakes in {} epochs{}.", fit.mistakes, fit.epochs,
            fit.converged ? ", the last of them without one" : ", and the weights still change");
-  if (answered) tell.say("Samples on the wrong side: {}.", fit.training_errors);
-  if (!answered) tell.say("The last weights are no answer; --pocket and --averaged have one.");
+  if (weights.allFinite()) {
+    tell.say("Samples on the wrong side: {}.", fit.training_errors);
+  } else {
+    tell.say("The last weights are no answer; --pocket and --averaged have one.");
+  }
   if (margin.separable()) {
     tell.say("Radius {}, largest margin {}: at most {} mistakes in any order.",
              significant(margin.radius, 4), significant(margin.lower, 4),
@@ -97,6 +77,33 @@ void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, cons
   } else {
     tell.say("No line separates these classes.");
   }
+}
+
+//! [fit]
+void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, const Shared& shared,
+                  Narration& tell, Result& result) {
+  const PerceptronFit fit = learn(data, recipe, shared);
+  const Margin margin = largest_margin(data);
+  const Fitted<Affine>& line = fit.line;
+  std::vector<std::string> names = data.names;
+  names.insert(names.begin(), "bias");
+  Vector weights(line.theta.size());
+  weights << line.model.b(line.theta)(0), line.model.W(line.theta).col(0);
+  // The last weights of a run that goes on are no answer: one more sample, and they are others.
+  const bool answered = fit.converged || recipe.answer != PerceptronAnswer::last;
+  if (!answered) weights.setConstant(undefined);
+  result.set("classes", data.classes);
+  result.set("n", data.X.rows());
+  result.set("weights", names, weights);
+  result.set("mistakes", fit.mistakes);
+  result.set("epochs", fit.epochs);
+  result.set("converged", fit.converged);
+  answered ? result.set("training_errors", fit.training_errors)
+           : result.set("training_errors", nullptr);
+  result.set("margin", margin.separable() ? margin.lower : undefined);
+  result.set("radius", margin.radius);
+  result.set("bound", margin.separable() ? margin.mistake_bound() : undefined);
+  tell_fit(data, fit, margin, names, weights, tell);
 }
 //! [fit]
 

@@ -70,8 +70,8 @@ void experiment(Figure& figure) {
   figure.value("flat", flat);
   figure.value("steep", steep);
   figure.claim(
-      "At {} of {} thresholds the slope of the share of errors is exactly 0, so that there is "
-      "nothing to descend; that of the cross-entropy is larger than 0.001 at {}.",
+      "The slope of the share of errors is exactly 0 at {} of {} thresholds: there is nothing to "
+      "descend. That of the cross-entropy is larger than 0.001 in size at {} of them.",
       flat, places, steep);
   figure.caption(
       "Left, the step and the sigmoid against the sum. Right, one threshold moved through the "

@@ -4,7 +4,7 @@ call ARG5 ARG1 ARG2 ARG3
 set multiplot
 set lmargin at screen 0.075; set rmargin at screen 0.44
 set bmargin at screen 0.145; set tmargin at screen 0.97
-set xrange [-6:6]; set yrange [-0.08:1.2]
+set xrange [-6:6]; set yrange [-0.08:1.32]
 set xtics 3; set ytics 0.5
 set xlabel "sum" offset 0,0.3
 set ylabel "output" offset 1.2,0

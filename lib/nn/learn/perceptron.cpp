@@ -71,12 +71,12 @@ PerceptronFit learn(const Perceptron& recipe, const ClassificationData& data,
   }
   require_option(recipe.max_epochs >= 1, "max_epochs", static_cast<Real>(recipe.max_epochs),
                  ">= 1");
-  //! [epochs]
   const Matrix A = design_matrix(data.X, recipe.bias);
   const Vector y = signs(data.y);
   Run run(A, y, recipe.answer);
   std::vector<Index> order(static_cast<std::size_t>(A.rows()));
   std::iota(order.begin(), order.end(), Index(0));
+  //! [epochs]
   PerceptronFit fit;
   while (!fit.converged && fit.epochs < recipe.max_epochs) {
     const Index before = fit.mistakes;
@@ -106,7 +106,7 @@ PerceptronFit learn(const Perceptron& recipe, const ClassificationData& data,
 Vector signs(const Labels& y) { return 2 * y.cast<Real>().array() - 1; }
 
 //! [step]
-bool perceptron_step(Vector& w, Real y, const Eigen::Ref<const RowVector>& x) {
+bool perceptron_step(Vector& w, Real y, const Sample& x) {
   if (y * x.dot(w) > 0) return false;
   w += y * x.transpose();
   return true;

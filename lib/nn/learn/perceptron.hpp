@@ -29,12 +29,15 @@ struct PerceptronFit {
 /// Labels 0 and 1 as the signs -1 and +1.
 Vector signs(const Labels& y);
 
+/// One row of a design matrix, seen in its place.
+using Sample = Eigen::Ref<const RowVector>;
+
 /// One step: corrects w (p) if it errs on the sample x (1 x p) with sign y, and says if it did.
 /// \f[ y \, w^\top x \le 0 \quad\Rightarrow\quad w \leftarrow w + y \, x \f]
 /// A sum of exactly 0 counts as a mistake on either side, so that the start w = 0 learns at all.
 /// Source: Rosenblatt 1958, Psychological Review 65(6), 386.
 /// \implements{perceptron_rule}
-bool perceptron_step(Vector& w, Real y, const Eigen::Ref<const RowVector>& x);
+bool perceptron_step(Vector& w, Real y, const Sample& x);
 
 /// Rosenblatt's perceptron: from w = 0, sample by sample, each mistake adds the sample, with its
 /// sign, to the weights. The bias is the weight w₀ of a constant 1. It ends with the first epoch
