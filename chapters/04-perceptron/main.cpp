@@ -68,7 +68,9 @@ void tell_fit(const ClassificationData& data, const PerceptronFit& fit, const Ma
   if (weights.allFinite()) {
     tell.say("Samples on the wrong side: {}.", fit.training_errors);
   } else {
-    tell.say("The last weights are no answer; --pocket and --averaged have one.");
+    tell.say("The last weights are no answer; {}.", margin.separable()
+                                                        ? "with more --max-epochs there will be one"
+                                                        : "--pocket and --averaged have one");
   }
   if (margin.separable()) {
     tell.say("Radius {}, largest margin {}: at most {} mistakes in any order.",
@@ -89,7 +91,7 @@ void fit_and_tell(const ClassificationData& data, const Perceptron& recipe, cons
   names.insert(names.begin(), "bias");
   Vector weights(line.theta.size());
   weights << line.model.b(line.theta)(0), line.model.W(line.theta).col(0);
-  // The last weights of a run that goes on are no answer: one more sample, and they are others.
+  // Weights that the next sample may change are no answer.
   const bool answered = fit.converged || recipe.answer != PerceptronAnswer::last;
   if (!answered) weights.setConstant(undefined);
   result.set("classes", data.classes);

@@ -23,6 +23,7 @@ class Run {
 
   Vector w;
 
+  //! [answers]
   void after_mistake() {
     if (answer_ != PerceptronAnswer::pocket) return;
     const Index errors = count_errors(A_, y_, w);
@@ -41,6 +42,7 @@ class Run {
     if (answer_ == PerceptronAnswer::averaged) return sum_ / static_cast<Real>(steps_);
     return w;
   }
+  //! [answers]
 
   Index errors() const { return count_errors(A_, y_, answer()); }
 

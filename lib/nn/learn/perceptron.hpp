@@ -43,8 +43,9 @@ bool perceptron_step(Vector& w, Real y, const Sample& x);
 /// sign, to the weights. The bias is the weight w₀ of a constant 1. It ends with the first epoch
 /// without a mistake, which exists if and only if some line separates the classes.
 ///
-/// The pocket counts the training errors after each correction, where Gallant counts them only
-/// after a longer run of right answers; both keep the better weights (his "ratchet").
+/// The pocket counts the training errors after each correction, one more pass over the data, where
+/// Gallant counts them only after a longer run of right answers; both keep the better weights (his
+/// "ratchet").
 /// Sources: Gallant 1990, IEEE Transactions on Neural Networks 1(2), 179, for the pocket;
 /// Freund and Schapire 1999, Machine Learning 37(3), 277, for the average.
 /// Chapter: \ref ch_perceptron.
