@@ -1,36 +1,18 @@
 // The program of chapter 4: gates, irises, tables of one's own, and what it refuses.
-#include "child.hpp"
+#include "program.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 using nlohmann::json;
 
 namespace {
 
-struct Program {
-  ScratchFolder scratch;
-
-  Ran operator()(std::vector<std::string> arguments) const {
-    return run("perceptron", arguments, scratch.path());
-  }
-
-  json result(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.end(), {"--json", "-"});
-    const Ran ran = (*this)(arguments);
-    BOOST_REQUIRE_MESSAGE(ran.code == 0, ran.error);
-    return json::parse(ran.said);
-  }
-
-  std::string table(const std::string& content) const { return scratch.file("table.csv", content); }
+struct PerceptronProgram : Program {
+  PerceptronProgram() : Program{"perceptron"} {}
 };
 
 const std::string irises = BOOK_SOURCE_DIR "/chapters/03-logistic-regression/iris.csv";
-
-bool one_line(const std::string& text) {
-  return text.starts_with("error: ") && text.find('\n') == text.size() - 1;
-}
 
 bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
@@ -38,7 +20,7 @@ bool contains(const std::string& text, const std::string& part) {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(perceptron_program, Program)
+BOOST_FIXTURE_TEST_SUITE(perceptron_program, PerceptronProgram)
 
 BOOST_AUTO_TEST_CASE(setosa_is_told_from_the_rest_within_the_bound) {
   const json fit = result({"--data", irises, "--target", "species", "--positive", "setosa"});
@@ -168,28 +150,19 @@ BOOST_AUTO_TEST_CASE(a_wrong_command_line_ends_with_2_and_one_line) {
                                              {"--max-epochs", "0"},
                                              {"--max-epochs", "1.5"},
                                              {"--classes", "a,,b"}}) {
-    const Ran ran = (*this)(arguments);
-    BOOST_TEST(ran.code == 2, arguments.front() << ": " << ran.code);
-    BOOST_TEST(one_line(ran.error), ran.error);
-    BOOST_TEST(ran.said == "");
+    refuses(arguments, 2, "");
   }
 }
 
 BOOST_AUTO_TEST_CASE(bad_data_end_with_1_and_one_line_that_says_what_to_do) {
-  const auto complains = [&](std::vector<std::string> arguments, const std::string& expected) {
-    const Ran ran = (*this)(arguments);
-    BOOST_TEST(ran.code == 1, ran.error);
-    BOOST_TEST(one_line(ran.error), ran.error);
-    BOOST_TEST(contains(ran.error, expected), ran.error << " lacks " << expected);
-  };
-  complains({"--data", irises}, "here are 3: choose with --positive CLASS or --classes A,B");
-  complains({"--positive", "tulip"},
-            "'tulip' is not a class (there are: setosa, versicolor, virginica)");
-  complains({"--classes", "setosa,setosa"}, "given twice");
-  complains({"--classes", "setosa"}, "here are 1: choose");
-  complains({"--data", table("a,kind\n1,x\n2,x\n")}, "has one class only");
-  complains({"--data", table("a,kind\nz,x\n2,y\n")},
-            "table.csv:2: column 'a': 'z' is not a number");
+  refuses({"--data", irises}, 1, "here are 3: choose with --positive CLASS or --classes A,B");
+  refuses({"--positive", "tulip"}, 1,
+          "'tulip' is not a class (there are: setosa, versicolor, virginica)");
+  refuses({"--classes", "setosa,setosa"}, 1, "given twice");
+  refuses({"--classes", "setosa"}, 1, "here are 1: choose");
+  refuses({"--data", table("a,kind\n1,x\n2,x\n")}, 1, "has one class only");
+  refuses({"--data", table("a,kind\nz,x\n2,y\n")}, 1,
+          "table.csv:2: column 'a': 'z' is not a number");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
