@@ -62,7 +62,7 @@ void experiment(Figure& figure) {
     for (const Real level : levels) {
       const Real logit = std::log(level / (1 - level));
       const RowVector on = middle + logit / w.norm() * across;
-      for (const Real end : {-20, 20}) {
+      for (const Real end : {Real(-20), Real(20)}) {
         contours.row(panel, level, on(0) + end * along(0), on(1) + end * along(1));
       }
       const std::string name = std::to_string(panel) + " " + fixed(100 * level, 0);

@@ -22,7 +22,7 @@ plot "runs.csv" using (in_run("Newton")):"digits" with linespoints linetype 1 po
 set lmargin at screen 0.49; set rmargin at screen 0.965
 set xrange [0:DESCENT_max]; set xtics 500
 set ylabel ""; set format y ""
-set label 1 "pace predicted from the curvature" at 0.68 * DESCENT_max, 9.6 right textcolor rgb ink
+set label 1 "pace predicted from the curvature" at 0.74 * DESCENT_max, 10 right textcolor rgb ink
 set title "gradient descent" offset 0,-0.5
 plot "runs.csv" using (in_run("gradient descent")):"digits" with lines linetype 2 dashtype 1, \
      (x > 0.3 * DESCENT_max ? END_min + PACE_min * (x - DESCENT_max) + 0.9 : NaN) with lines linewidth 1.4 dashtype 2 linecolor rgb ink

@@ -56,6 +56,15 @@ BOOST_AUTO_TEST_CASE(the_answers_differ_on_a_part_of_the_plane) {
                       data.value("differ")) < 0.005);
 }
 
+BOOST_AUTO_TEST_CASE(they_differ_in_every_draw) {
+  const Vector differ = data.column("draws", "differ");
+  BOOST_TEST(differ.size() >= 10);
+  BOOST_TEST(differ(0) == data.value("differ"));
+  BOOST_TEST(differ.minCoeff() == data.value("differ_low"));
+  BOOST_TEST(differ.maxCoeff() == data.value("differ_high"));
+  BOOST_TEST(differ.minCoeff() > 0.02);
+}
+
 BOOST_AUTO_TEST_CASE(only_the_probabilities_of_softmax_sum_to_one) {
   const Vector softmax = data.column_where("sums", "sum", "model", "softmax");
   const Vector apart = data.column_where("sums", "sum", "model", "one-vs-rest");
