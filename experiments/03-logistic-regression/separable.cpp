@@ -20,9 +20,10 @@ using namespace nn;
 namespace {
 
 // The hyperplane of the largest margin, (w, b) with y (x w + b) >= 1 for all samples and as short
-// as possible. Its direction is that of the shortest vector in the convex hull of the y [x, 1];
-// Gilbert finds it by moving again and again toward the corner that lies lowest. Source: Gilbert
-// 1966, SIAM Journal on Control 4(1), 61.
+// as possible; descent turns toward it, and in the end adds its length for each unit of log t
+// (Soudry et al. 2018, Journal of Machine Learning Research 19(70), 1). Its direction is that of
+// the shortest vector in the convex hull of the y [x, 1]; Gilbert finds it by moving again and
+// again toward the corner that lies lowest (1966, SIAM Journal on Control 4(1), 61).
 //! [largest_margin]
 Vector largest_margin(const ClassificationData& data, Index moves) {
   Matrix corners(data.X.rows(), data.X.cols() + 1);

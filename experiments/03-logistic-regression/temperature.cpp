@@ -1,7 +1,6 @@
 // Figure 3.8: the softmax of three scores at several temperatures, and after a shift of all scores.
 #include <nn/core/stable.hpp>
 #include <nn/report/figure.hpp>
-#include <nn/report/phrase.hpp>
 
 #include <algorithm>
 #include <cmath>
