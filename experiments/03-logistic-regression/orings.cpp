@@ -1,4 +1,4 @@
-// Figure 3.11: 23 launches of the space shuttle, the logistic curve of distress against
+// Figure 3.11: 23 launches of the space shuttle, the logistic curve of damage against
 // temperature, and how far it may be trusted at 31 °F.
 #include <nn/core/stable.hpp>
 #include <nn/io/dataset.hpp>
@@ -38,7 +38,7 @@ void experiment(Figure& figure) {
     curve.row(temperatures(i), shape(i, 0), shape(i, 1), shape(i, 2));
   }
   // Launches at the same temperature with the same outcome are drawn side by side.
-  Table& points = figure.table("launches", {"temperature", "distress", "repeat"});
+  Table& points = figure.table("launches", {"temperature", "damage", "repeat"});
   std::map<std::pair<Real, Index>, Index> seen;
   for (Index i = 0; i < launches.X.rows(); ++i) {
     points.row(launches.X(i), launches.y(i), seen[{launches.X(i), launches.y(i)}]++);
@@ -49,7 +49,7 @@ void experiment(Figure& figure) {
 
   const Real coldest = launches.X.minCoeff();
   figure.value("launches", fit.n);
-  figure.value("distressed", launches.y.sum());
+  figure.value("damaged", launches.y.sum());
   figure.value("cold", cold);
   figure.value("coldest", coldest);
   figure.value("p31", at_cold(1));
@@ -67,16 +67,16 @@ void experiment(Figure& figure) {
       "degrees below the coldest launch the data hardly speak.",
       cold, at_cold(1), at_cold(0), at_cold(2), coldest - cold);
   figure.caption(
-      "Distress of the O-rings (1) or none (0) in {} launches against the temperature at launch, "
+      "Damage of the O-rings (1) or none (0) in {} launches against the temperature at launch, "
       "with the logistic curve and its 95 % band. The slope is {:.3f} ± {:.3f} in the logit for "
       "each "
       "degree, the chances are even at {:.1f} °F. The launches lie in the shaded range; the "
       "vertical "
       "line is the temperature of the last morning, {:.0f} °F.",
       fit.n, slope, fit.standard_errors(1), -intercept / slope, cold);
-  figure.describe("Launches, distress against temperature", points,
-                  {.x = "temperature", .y = "distress", .points = true});
-  figure.describe("Probability of distress", curve, {.x = "temperature", .y = "p"});
+  figure.describe("Launches, damage against temperature", points,
+                  {.x = "temperature", .y = "damage", .points = true});
+  figure.describe("Probability of damage", curve, {.x = "temperature", .y = "p"});
   figure.describe("Lower end of the band", curve, {.x = "temperature", .y = "low"});
   figure.describe("Upper end of the band", curve, {.x = "temperature", .y = "high"});
 }

@@ -10,7 +10,7 @@ set bmargin at screen 0.145; set tmargin at screen 0.97
 set xrange [25:85]; set yrange [-0.12:1.16]
 set xtics 10; set ytics 0.25
 set xlabel "temperature at launch in °F" offset 0,0.3
-set ylabel "probability of distress" offset 2,0
+set ylabel "probability of damage" offset 2,0
 set object 1 rectangle from LAUNCH_min, graph 0 to LAUNCH_max, graph 1 behind fillcolor rgb faint fillstyle solid noborder
 set label 1 "launches" at (LAUNCH_min + LAUNCH_max)/2, graph 0.955 center textcolor rgb muted
 set arrow 1 from COLD_min, graph 0 to COLD_min, graph 1 nohead linewidth 1.6 dashtype 2 linecolor rgb ink
@@ -23,6 +23,6 @@ plot "curve.csv" using "temperature":"low":"high" with filledcurves linecolor rg
      "" using "temperature":"low" with lines linewidth 1 dashtype 2 linecolor rgb blue, \
      "" using "temperature":"high" with lines linewidth 1 dashtype 2 linecolor rgb blue, \
      "" using "temperature":"p" with lines linetype 1 linewidth 2.8, \
-     "launches.csv" using "temperature":(column("distress") + shift(column("distress")) * column("repeat")) with points pointtype 7 pointsize 0.85 linecolor rgb orange, \
+     "launches.csv" using "temperature":(column("damage") + shift(column("damage")) * column("repeat")) with points pointtype 7 pointsize 0.85 linecolor rgb orange, \
      "cold.csv" using "temperature":"p" with points pointtype 6 pointsize 1.4 linewidth 2.5 linecolor rgb ink, \
      "" using "temperature":"low" with points pointtype 2 pointsize 1.2 linewidth 2.5 linecolor rgb ink

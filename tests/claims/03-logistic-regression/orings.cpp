@@ -11,7 +11,7 @@ namespace {
 
 struct Drawn {
   FigureTables data{"03-logistic-regression", "orings"};
-  Vector t = data.column("launches", "temperature"), y = data.column("launches", "distress");
+  Vector t = data.column("launches", "temperature"), y = data.column("launches", "damage");
 
   // The probabilities of the launches by the quoted coefficients.
   Vector p() {
@@ -33,11 +33,11 @@ BOOST_AUTO_TEST_CASE(at_31_degrees_the_curve_is_sure_and_its_band_is_not) {
   BOOST_TEST(t.minCoeff() - data.value("cold") > 20);
 }
 
-BOOST_AUTO_TEST_CASE(there_are_23_launches_of_which_7_had_distress) {
+BOOST_AUTO_TEST_CASE(there_are_23_launches_of_which_7_had_damage) {
   BOOST_TEST(t.size() == 23);
   BOOST_TEST(data.value("launches") == 23);
   BOOST_TEST(y.sum() == 7);
-  BOOST_TEST(data.value("distressed") == 7);
+  BOOST_TEST(data.value("damaged") == 7);
 }
 
 // The likelihood equations, and the digits that R prints for glm(distress ~ temperature, binomial).
