@@ -54,7 +54,8 @@ BOOST_AUTO_TEST_CASE(classes_that_overlap_have_no_last_weights) {
   BOOST_TEST(plain["converged"] == false);
   BOOST_TEST(plain["epochs"] == 50);
   BOOST_TEST(plain["n"] == 100);
-  for (const auto& [name, weight] : plain["weights"].items()) BOOST_TEST(weight.is_null(), name);
+  for (const auto& [column, weight] : plain["weights"].items())
+    BOOST_TEST(weight.is_null(), column);
   BOOST_TEST(plain["training_errors"].is_null());
   BOOST_TEST(plain["margin"].is_null());
   BOOST_TEST(plain["bound"].is_null());
