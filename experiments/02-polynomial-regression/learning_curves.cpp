@@ -32,7 +32,8 @@ void experiment(Figure& figure) {
   const NoisyCurve wave{one_wave, figure.number("noise")};
   const Index seeds = figure.whole("seeds");
   const Rng root = figure.rng();
-  Table& table = figure.table("errors", {"degree", "n", "training", "validation", "low", "high"});
+  Table& table =
+      figure.table("errors", {"degree", "n", "training", "validation", "low", "high", "noise"});
   Real last[3], gap_first[3], gap_last[3], first_of_15 = 0;
   for (std::size_t k = 0; k < 3; ++k) {
     for (const Index n : sizes) {
@@ -47,7 +48,8 @@ void experiment(Figure& figure) {
         errors.validation.push_back(std::sqrt(mean_squared_error(fit.predict(fresh.X), fresh.Y)));
       }
       const Spread training = spread(errors.training), validation = spread(errors.validation);
-      table.row(degrees[k], n, training.median, validation.median, validation.low, validation.high);
+      table.row(degrees[k], n, training.median, validation.median, validation.low, validation.high,
+                wave.noise);
       last[k] = validation.median;
       if (degrees[k] == 15 && n == sizes[0]) first_of_15 = validation.median;
       (n == sizes[0] ? gap_first : gap_last)[k] = validation.median - training.median;

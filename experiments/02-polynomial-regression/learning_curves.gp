@@ -2,6 +2,7 @@ W = 760; H = 380
 call ARG5 ARG1 ARG2 ARG3
 
 degree(k) = int(word("1 3 15", k))
+stats "errors.csv" using (column("noise")) name "NOISE" nooutput
 set multiplot
 set bmargin at screen 0.18; set tmargin at screen 0.965
 set logscale xy
@@ -17,7 +18,7 @@ do for [k = 1:3] {
   if (k == 2) { set key at graph 1.0, 0.89 right top samplen 3 } else { unset key }
   row(name) = column("degree") == degree(k) ? column(name) : NaN
   plot "errors.csv" using (row("n")):"low":"high" with filledcurves linecolor rgb colour(k) notitle, \
-       0.3 with lines linetype 6 notitle, \
+       NOISE_min with lines linetype 6 notitle, \
        "errors.csv" using (row("n")):"validation" with linespoints linecolor rgb colour(k) linewidth 2.2 dashtype 1 pointtype 7 title "validation", \
        "errors.csv" using (row("n")):"training" with linespoints linecolor rgb colour(k) linewidth 1.8 dashtype 2 pointtype 6 title "training"
 }

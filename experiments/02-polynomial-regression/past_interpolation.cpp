@@ -59,7 +59,8 @@ void experiment(Figure& figure) {
   Rng own = figure.rng().stream("places");
   const Matrix places = scattered(200, own), truth = wave.truth(places);
   Outcome outcomes[2];
-  Table& table = figure.table("errors", {"features", "p", "low", "median", "high", "training"});
+  Table& table =
+      figure.table("errors", {"features", "n", "p", "low", "median", "high", "training"});
   for (std::size_t k = 0; k < 2; ++k) {
     const Weighting& weighting = weightings[k];
     Outcome& outcome = outcomes[k];
@@ -79,7 +80,7 @@ void experiment(Figure& figure) {
       }
       const Spread s = spread(errors);
       outcome.last = s.median;
-      table.row(weighting.name, p, s.low, s.median, s.high, spread(training).median);
+      table.row(weighting.name, n, p, s.low, s.median, s.high, spread(training).median);
       if (s.median < outcome.best) outcome.best = s.median, outcome.best_p = p;
       if (p >= n / 2 && s.median > outcome.peak) outcome.peak = s.median, outcome.peak_p = p;
     }
@@ -95,10 +96,10 @@ void experiment(Figure& figure) {
   figure.value("last_p", last_p);
   const Outcome &decreasing = outcomes[0], &equal = outcomes[1];
   figure.claim(
-      "With features of decreasing size the error of minimum-norm fits peaks at {:.2f} where p = n "
-      "= {}, and falls again to {:.2f} at {} features; it does not get back to the {:.2f} of {} "
-      "features.",
-      decreasing.peak, decreasing.peak_p, decreasing.last, last_p, decreasing.best,
+      "With features of decreasing size the error of minimum-norm fits to n = {} points peaks at "
+      "{:.2f} where p = {}, and falls again to {:.2f} at {} features; it does not get back to the "
+      "{:.2f} of {} features.",
+      n, decreasing.peak, decreasing.peak_p, decreasing.last, last_p, decreasing.best,
       decreasing.best_p);
   figure.caption(
       "Distance to the wave (root of the mean square) against the number of features p, on "

@@ -67,7 +67,8 @@ void experiment(Figure& figure) {
       "{:.2g} to {:.2g}, and its distance to the true curve from {:.2f} to {:.2f}.",
       best_lambda, degree, free_largest, best_largest, free_distance, best);
   figure.caption(
-      "Left, the coefficients of x to \\f$x^{{{}}}\\f$ against the strength of the penalty; the vertical line "
+      "Left, the coefficients of x to \\f$x^{{{}}}\\f$ against the strength of the penalty; the "
+      "vertical line "
       "marks the one that comes nearest to the true curve. Right, the fits to the {} points "
       "without "
       "a penalty, with the best one and with \\f$\\lambda\\f$ = {:.0f}; dotted, the true curve.",

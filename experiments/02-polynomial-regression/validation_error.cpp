@@ -35,12 +35,13 @@ void experiment(Figure& figure) {
     }
   }
 
-  Table& table = figure.table("errors", {"part", "degree", "low", "median", "high"});
+  Table& table = figure.table("errors", {"part", "degree", "low", "median", "high", "noise"});
   std::size_t best = 0;
   for (const auto* part : {&training, &validation}) {
     for (std::size_t degree = 0; degree < part->size(); ++degree) {
       const Spread s = spread((*part)[degree]);
-      table.row(part == &training ? "training" : "validation", degree, s.low, s.median, s.high);
+      table.row(part == &training ? "training" : "validation", degree, s.low, s.median, s.high,
+                wave.noise);
     }
   }
   for (std::size_t degree = 0; degree <= highest; ++degree) {
