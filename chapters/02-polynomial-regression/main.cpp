@@ -66,8 +66,8 @@ void fit_and_tell(const RegressionData& data,
   tell.table({"", "estimate", "standard error"}, rows);
   if (recipe.ridge > 0) {
     tell.say(
-        "These minimise the squared residuals plus {} times the squares of all coefficients "
-        "but the first.",
+        "These minimise the squared residuals plus {} times the squares of all coefficients but "
+        "the first.",
         significant(recipe.ridge, 6));
   } else if (fit.rank < fit.p) {
     tell.say(

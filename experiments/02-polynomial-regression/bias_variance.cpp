@@ -71,10 +71,9 @@ void experiment(Figure& figure) {
   figure.caption(
       "Mean squared error of polynomials that were fitted to {} evenly spaced points of a wave, "
       "against the degree. Bars, from below: the noise, which stays; the variance, which is what "
-      "the "
-      "noise of the fitted points does to the polynomial; the squared bias, which is what the "
-      "polynomial cannot bend to. Marks: the error measured on fresh points. All over {} sets of "
-      "points.",
+      "the noise of the fitted points does to the polynomial; the squared bias, which is what "
+      "the polynomial cannot bend to. Marks: the error measured on fresh points. All over {} "
+      "sets of points.",
       n, sets);
   figure.describe("Squared bias against degree", pieces, {.x = "degree", .y = "bias_squared"});
   figure.describe("Variance against degree", pieces, {.x = "degree", .y = "variance"});

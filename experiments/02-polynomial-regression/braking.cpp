@@ -50,13 +50,12 @@ void experiment(Figure& figure) {
   figure.value("slope_error", form.standard_errors(1));
   figure.claim(
       "The quadratic term that physics asks for is {:.3f} ± {:.3f} feet per (mph)², {:.1f} "
-      "standard "
-      "errors from 0 (p = {:.2f}): {} cars cannot show it.",
+      "standard errors from 0 (p = {:.2f}): {} cars cannot show it.",
       square, error, ratio, p, cars.X.rows());
   figure.caption(
-      "Stopping distance against speed of {} cars, with the line (dashed) and the parabola (solid) "
-      "that fit them best; bands are one standard error of the mean to either side. Where there "
-      "are cars the two bands overlap; they part where there are none.",
+      "Stopping distance against speed of {} cars, with the line (dashed) and the parabola "
+      "(solid) that fit them best; bands are one standard error of the mean to either side. "
+      "Where there are cars the two bands overlap; they part where there are none.",
       cars.X.rows());
   figure.describe("Stopping distance in feet against speed in mph", points,
                   {.x = "speed", .y = "distance", .points = true});

@@ -58,15 +58,16 @@ void experiment(Figure& figure) {
   figure.value("chebyshev_speeds", cars_9);
   figure.value("most", most);
   figure.claim(
-      "The condition number of raw powers passes 1/ε at degree {} on the cars' speeds, {} on 0 to "
-      "10, {} on 0 to 1 and only {} on −1 to 1; with Chebyshev polynomials it is {:.1f} at degree "
-      "45.",
+      "The condition number of raw powers passes 1/ε at degree {} on the cars' speeds, {} on 0 "
+      "to 10, {} on 0 to 1 and only {} on −1 to 1; with Chebyshev polynomials it is {:.1f} at "
+      "degree 45.",
       speeds.reaches, to_10.reaches, to_1.reaches, scaled.reaches, stable.last);
   figure.caption(
-      "Condition number of the design matrix against the degree, on a logarithmic axis: raw powers "
-      "of the speeds of {} cars (4 to 25 mph) and of {} evenly spaced numbers, and Chebyshev "
-      "polynomials of the same numbers. Powers of t from −1 to 1 are what scaling makes of any "
-      "interval. The dotted line is 1/ε = {:.1e}: above it, not a single digit is safe.",
+      "Condition number of the design matrix against the degree, on a logarithmic axis: raw "
+      "powers of the speeds of {} cars (4 to 25 mph) and of {} evenly spaced numbers, and "
+      "Chebyshev polynomials of the same numbers. Powers of t from −1 to 1 are what scaling "
+      "makes of any interval. The dotted line is 1/ε = {:.1e}: above it, not a single digit is "
+      "safe.",
       cars.rows(), n, most);
   figure.describe("Condition number against degree", table,
                   {.x = "degree", .y = "kappa", .by = "columns"});

@@ -41,13 +41,13 @@ void experiment(Figure& figure) {
   figure.value("points", data.X.rows());
   figure.value("noise", wave.noise);
   figure.claim(
-      "The higher the degree, the nearer to the points: {:.2f}, {:.2f} and {:.2f} for degrees 1, 3 "
-      "and 15. To the true curve, degree 3 is nearest: {:.2f} against {:.2f} and {:.2f}.",
+      "The higher the degree, the nearer to the points: {:.2f}, {:.2f} and {:.2f} for degrees 1, "
+      "3 and 15. To the true curve, degree 3 is nearest: {:.2f} against {:.2f} and {:.2f}.",
       training[0], training[1], training[2], distance[1], distance[0], distance[2]);
   figure.caption(
-      "The same {} points of a wave, with noise of standard deviation {:.2g}, and the polynomials "
-      "of degree 1, 3 and 15 that fit them best. Dashed, the wave itself. Distances are roots of "
-      "mean squares, between the leftmost and the rightmost point.",
+      "The same {} points of a wave, with noise of standard deviation {:.2g}, and the "
+      "polynomials of degree 1, 3 and 15 that fit them best. Dashed, the wave itself. Distances "
+      "are roots of mean squares, between the leftmost and the rightmost point.",
       data.X.rows(), wave.noise);
   figure.describe("Points", points, {.x = "x", .y = "y", .points = true});
   figure.describe("Fitted polynomials", curves, {.x = "x", .y = "fitted", .by = "degree"});

@@ -65,15 +65,15 @@ void experiment(Figure& figure) {
   figure.value("smallest", sizes[0]);
   figure.value("seeds", seeds);
   figure.claim(
-      "Data cure variance, not bias: with {} points degree 15 comes down to {:.3f}, near the noise "
-      "of {:.2g} and near degree 3 with {:.3f}, while degree 1 stays at {:.3f}.",
+      "Data cure variance, not bias: with {} points degree 15 comes down to {:.3f}, near the "
+      "noise of {:.2g} and near degree 3 with {:.3f}, while degree 1 stays at {:.3f}.",
       sizes[8], last[2], wave.noise, last[1], last[0]);
   figure.caption(
       "Root of the mean squared error against the number of points, on logarithmic axes, for "
-      "degrees 1, 3 and 15. Solid, the validation error on 500 fresh points; dashed, the training "
-      "error. Medians over {} tables; bands hold the middle eight tenths of the validation errors. "
-      "Dotted, the noise. With {} points the validation error of degree 15 is far off the page, at "
-      "{:.0f}.",
+      "degrees 1, 3 and 15. Solid, the validation error on 500 fresh points; dashed, the "
+      "training error. Medians over {} tables; bands hold the middle eight tenths of the "
+      "validation errors. Dotted, the noise. With {} points the validation error of degree 15 is "
+      "far off the page, at {:.0f}.",
       seeds, sizes[0], first_of_15);
   figure.describe("Median validation error against n", table,
                   {.x = "n", .y = "validation", .by = "degree"});

@@ -97,17 +97,17 @@ void experiment(Figure& figure) {
   const Outcome &decreasing = outcomes[0], &equal = outcomes[1];
   figure.claim(
       "With features of decreasing size the error of minimum-norm fits to n = {} points peaks at "
-      "{:.2f} where p = {}, and falls again to {:.2f} at {} features; it does not get back to the "
-      "{:.2f} of {} features.",
+      "{:.2f} where p = {}, and falls again to {:.2f} at {} features; it does not get back to "
+      "the {:.2f} of {} features.",
       n, decreasing.peak, decreasing.peak_p, decreasing.last, last_p, decreasing.best,
       decreasing.best_p);
   figure.caption(
       "Distance to the wave (root of the mean square) against the number of features p, on "
       "logarithmic axes; {} points a table, noise of standard deviation {:.2g}, medians over {} "
-      "tables, bands hold the middle eight tenths. The features are Chebyshev polynomials, divided "
-      "by 1 + k (solid) or as they are (dashed). Up to p = n, the dotted line, both span the same "
-      "polynomials and fit alike. Beyond, both go through every point, and what the norm prefers "
-      "decides between them: the second ends at {:.2f}.",
+      "tables, bands hold the middle eight tenths. The features are Chebyshev polynomials, "
+      "divided by 1 + k (solid) or as they are (dashed). Up to p = n, the dotted line, both span "
+      "the same polynomials and fit alike. Beyond, both go through every point, and what the "
+      "norm prefers decides between them: the second ends at {:.2f}.",
       n, wave.noise, tables, equal.last);
   figure.describe("Median distance to the wave against p", table,
                   {.x = "p", .y = "median", .by = "features"});

@@ -68,10 +68,9 @@ void experiment(Figure& figure) {
       best_lambda, degree, free_largest, best_largest, free_distance, best);
   figure.caption(
       "Left, the coefficients of x to \\f$x^{{{}}}\\f$ against the strength of the penalty; the "
-      "vertical line "
-      "marks the one that comes nearest to the true curve. Right, the fits to the {} points "
-      "without "
-      "a penalty, with the best one and with \\f$\\lambda\\f$ = {:.0f}; dotted, the true curve.",
+      "vertical line marks the one that comes nearest to the true curve. Right, the fits to the "
+      "{} points without a penalty, with the best one and with \\f$\\lambda\\f$ = {:.0f}; "
+      "dotted, the true curve.",
       degree, data.X.rows(), lambdas[2]);
   figure.describe("Coefficients against lambda", path,
                   {.x = "lambda", .y = "coefficient", .by = "power"});

@@ -51,17 +51,14 @@ void experiment(Figure& figure) {
   figure.value("even", error[0]);
   figure.value("chebyshev", error[1]);
   figure.claim(
-      "The same degree {} through {} points of the same curve misses it by {:.2f} where the points "
-      "are evenly spaced, and by {:.2f} where they crowd toward the ends.",
+      "The same degree {} through {} points of the same curve misses it by {:.2f} where the "
+      "points are evenly spaced, and by {:.2f} where they crowd toward the ends.",
       degree, degree + 1, error[0], error[1]);
   figure.caption(
       "Left, Runge's bell (dotted) and the polynomial of degree {} through {} of its points, "
-      "evenly "
-      "spaced above, at the Chebyshev points below. There is no noise. Right, the farthest that "
-      "the "
-      "polynomial strays from the bell against its degree, on a logarithmic axis: with evenly "
-      "spaced "
-      "points more points make it worse.",
+      "evenly spaced above, at the Chebyshev points below. There is no noise. Right, the "
+      "farthest that the polynomial strays from the bell against its degree, on a logarithmic "
+      "axis: with evenly spaced points more points make it worse.",
       degree, degree + 1);
   figure.describe("Fitted polynomials", curves, {.x = "x", .y = "fitted", .by = "spacing"});
   figure.describe("Largest error against degree", growth,

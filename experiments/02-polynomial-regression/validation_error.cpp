@@ -59,8 +59,8 @@ void experiment(Figure& figure) {
   figure.value("points", n);
   figure.value("seeds", seeds);
   figure.claim(
-      "The training error only falls with the degree, to {:.2f} at degree {}; the validation error "
-      "falls from {:.2f} to {:.2f} at degree {} and climbs to {:.2f}.",
+      "The training error only falls with the degree, to {:.2f} at degree {}; the validation "
+      "error falls from {:.2f} to {:.2f} at degree {} and climbs to {:.2f}.",
       spread(training.back()).median, highest, first, lowest, best, last);
   figure.caption(
       "Root of the mean squared error against the degree, fitted to {} points of a wave. The "
