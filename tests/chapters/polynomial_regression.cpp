@@ -78,6 +78,20 @@ BOOST_AUTO_TEST_CASE(ten_folds_choose_a_low_degree) {
   BOOST_TEST((result({"--seed", "5"})["cross_validation"]["held_out"] != chosen["held_out"]));
 }
 
+// What the page says of other shuffles.
+BOOST_AUTO_TEST_CASE(most_shuffles_prefer_the_parabola_and_none_a_high_degree) {
+  int parabola = 0;
+  for (int seed = 1; seed <= 20; ++seed) {
+    const json chosen = result({"--seed", std::to_string(seed)})["cross_validation"];
+    if (chosen["of_degree_2"].get<double>() < chosen["of_degree_1"].get<double>()) ++parabola;
+    BOOST_TEST(chosen["degree"].get<int>() <= 4);
+    BOOST_TEST(chosen["of_degree_8"].get<double>() > 1.1 * chosen["lowest"].get<double>());
+  }
+  BOOST_TEST(parabola > 10);
+  BOOST_TEST(result({"--seed", "4"})["cross_validation"]["degree"] == 1);
+  BOOST_TEST(result({"--seed", "7"})["cross_validation"]["degree"] == 4);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_undefined_is_null) {
   const json ridge = result({"--ridge", "1"});
   BOOST_TEST(ridge["standard_errors"]["x^1"].is_null());
