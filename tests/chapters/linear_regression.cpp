@@ -107,19 +107,13 @@ BOOST_AUTO_TEST_CASE(a_wrong_command_line_ends_with_2_and_one_line) {
 }
 
 BOOST_AUTO_TEST_CASE(bad_data_end_with_1_and_one_line_that_names_the_place) {
-  const auto complains = [&](const std::string& content, std::vector<std::string> more,
-                             const std::string& expected) {
-    std::vector<std::string> arguments{"--data", table(content)};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    refuses(arguments, 1, expected);
-  };
-  complains("x,y\n1,2\nabc,3\n", {}, "table.csv:3: column 'x': 'abc' is not a number");
-  complains("a,b,y\n1,2,3\n", {"--features", "c"}, "'c' is not a column of");
-  complains("a,b,y\n1,2,3\n", {"--features", "c"}, "(it has: a, b, y)");
-  complains("", {}, "table.csv");
-  complains("x,y\n", {}, "table.csv");
-  complains("x,y\n1,nan\n", {}, "table.csv:2: column 'y': 'nan' is not a number");
-  complains("x,y\n1,2\n", {"--features", "y", "--target", "y"}, "both the target and a feature");
+  refuses_table("x,y\n1,2\nabc,3\n", {}, "table.csv:3: column 'x': 'abc' is not a number");
+  refuses_table("a,b,y\n1,2,3\n", {"--features", "c"}, "'c' is not a column of");
+  refuses_table("a,b,y\n1,2,3\n", {"--features", "c"}, "(it has: a, b, y)");
+  refuses_table("", {}, "table.csv");
+  refuses_table("x,y\n", {}, "table.csv");
+  refuses_table("x,y\n1,nan\n", {}, "table.csv:2: column 'y': 'nan' is not a number");
+  refuses_table("x,y\n1,2\n", {"--features", "y", "--target", "y"}, "both the target and a feature");
   refuses({"--data", (scratch.path() / "nothing.csv").string()}, 1, "nothing.csv");
 }
 

@@ -120,8 +120,9 @@ BOOST_AUTO_TEST_CASE(too_few_places_give_the_smallest_coefficients_and_say_so) {
 BOOST_AUTO_TEST_CASE(a_degree_far_beyond_the_table_is_answered) {
   const json fit = result({"--degree", "100"});
   BOOST_TEST(fit["rank"] == 19);  // distinct speeds
-  BOOST_TEST(fit["r_squared"].get<double>() == result({"--degree", "18"})["r_squared"].get<double>(),
-             boost::test_tools::tolerance(1e-9));
+  BOOST_TEST(
+      fit["r_squared"].get<double>() == result({"--degree", "18"})["r_squared"].get<double>(),
+      boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(the_presets_break_as_they_promise) {
@@ -133,7 +134,9 @@ BOOST_AUTO_TEST_CASE(the_presets_break_as_they_promise) {
   BOOST_TEST(overfit["training"].back().get<double>() < 1e-6);
   BOOST_TEST(overfit["last_fresh"].get<double>() > 20 * overfit["best_fresh"].get<double>());
   const json beyond = result({"--break", "extrapolate"});
-  BOOST_TEST(std::abs(beyond["at_25_degree_5"].get<double>() / beyond["at_25_degree_2"].get<double>() - 1) < 0.3);
+  BOOST_TEST(
+      std::abs(beyond["at_25_degree_5"].get<double>() / beyond["at_25_degree_2"].get<double>() -
+               1) < 0.3);
   BOOST_TEST(std::abs(beyond["at_60_degree_5"].get<double>()) >
              20 * beyond["at_60_degree_2"].get<double>());
   const json peak = result({"--break", "interpolation"});
@@ -142,33 +145,37 @@ BOOST_AUTO_TEST_CASE(the_presets_break_as_they_promise) {
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_command_line_ends_with_2_and_one_line) {
-  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
-           {"--nonsense"}, {"--degree", "-1"}, {"--degree", "2.5"}, {"--degree", "101"},
-           {"--degree", "nan"}, {"--ridge", "-1"}, {"--ridge", "inf"}, {"--basis", "legendre"},
-           {"--break", "nothing"}, {"--data"}, {"surplus"}}) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{"--nonsense"},
+                                             {"--degree", "-1"},
+                                             {"--degree", "2.5"},
+                                             {"--degree", "101"},
+                                             {"--degree", "nan"},
+                                             {"--ridge", "-1"},
+                                             {"--ridge", "inf"},
+                                             {"--basis", "legendre"},
+                                             {"--break", "nothing"},
+                                             {"--data"},
+                                             {"surplus"}}) {
     refuses(arguments, 2, "");
   }
 }
 
 BOOST_AUTO_TEST_CASE(bad_data_end_with_1_and_one_line_that_names_the_place) {
-  const auto complains = [&](const std::string& content, std::vector<std::string> more,
-                             const std::string& expected) {
-    std::vector<std::string> arguments{"--data", table(content)};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    refuses(arguments, 1, expected);
-  };
-  complains("x,y\n1,2\nabc,3\n", {}, "table.csv:3: column 'x': 'abc' is not a number");
-  complains("a,b,y\n1,2,3\n", {}, "one feature, not 2");
-  complains("y\n1\n", {}, "one feature, not 0");
-  complains("a,b,y\n1,2,3\n", {"--features", "c"}, "'c' is not a column of");
-  complains("x,y\n1,2\n", {"--features", "y", "--target", "y"}, "both the target and a feature");
-  complains("x,y\n", {}, "table.csv");
+  refuses_table("x,y\n1,2\nabc,3\n", {}, "table.csv:3: column 'x': 'abc' is not a number");
+  refuses_table("a,b,y\n1,2,3\n", {}, "one feature, not 2");
+  refuses_table("y\n1\n", {}, "one feature, not 0");
+  refuses_table("a,b,y\n1,2,3\n", {"--features", "c"}, "'c' is not a column of");
+  refuses_table("x,y\n1,2\n", {"--features", "y", "--target", "y"},
+                "both the target and a feature");
+  refuses_table("x,y\n", {}, "table.csv");
 }
 
 BOOST_AUTO_TEST_CASE(help_answers) {
   const Ran help = (*this)({"--help"});
   BOOST_TEST(help.code == 0);
-  for (const std::string option : {"--degree", "--ridge", "--basis", "--break", "--data", "--json"}) {
+  for (const std::string option :
+       {"--degree", "--ridge", "--basis", "--break", "--data", "--json"}) {
     BOOST_TEST((help.said.find(option) != std::string::npos), option);
   }
 }

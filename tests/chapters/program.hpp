@@ -38,4 +38,12 @@ struct Program {
     BOOST_TEST(ran.error.find('\n') == ran.error.size() - 1, ran.error);
     BOOST_TEST((ran.error.find(words) != std::string::npos), ran.error);
   }
+
+  /// Checks that a table with this content is refused so, with 1, under these options.
+  void refuses_table(const std::string& content, const std::vector<std::string>& options,
+                     const std::string& words) const {
+    std::vector<std::string> arguments{"--data", table(content)};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    refuses(arguments, 1, words);
+  }
 };

@@ -1,3 +1,5 @@
+#include "counted.hpp"
+
 #include <nn/core/contract.hpp>
 #include <nn/data/split.hpp>
 
@@ -12,16 +14,6 @@ using nn::Index, nn::Matrix, nn::Real;
 BOOST_AUTO_TEST_SUITE(data_split)
 
 namespace {
-
-// Sample i is (i, 2 i).
-nn::RegressionData counted(Index n) {
-  nn::RegressionData data{Matrix(n, 1), Matrix(n, 1), {"x"}};
-  for (Index i = 0; i < n; ++i) {
-    data.X(i, 0) = static_cast<Real>(i);
-    data.Y(i, 0) = static_cast<Real>(2 * i);
-  }
-  return data;
-}
 
 nn::Split split_with_seed(Index n, Real share, std::uint64_t seed) {
   nn::Rng rng(seed);
