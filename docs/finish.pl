@@ -33,7 +33,7 @@ for my $name (grep { !$reached{$_} } keys %page) {
 }
 my @order = @{$book->{reading_order}};
 for my $name (sort keys %page) {
-  my $text = Book::Finish::with_punctuation($finish->complete($page{$name}));
+  my $text = $finish->complete($page{$name});
   $text = Book::Finish::without_mathjax($text) unless $text =~ /\\[(\[]/;
   my ($at) = grep { $order[$_][0] eq $name } 0 .. $#order;
   $text = Book::Finish::with_neighbours($text, $at ? $order[$at - 1] : undef, $order[$at + 1]) if defined $at;

@@ -83,12 +83,6 @@ sub code {
   return '<div class="fragment">' . join('', map { "<div class=\"line\">$_</div>\n" } @lines) . '</div>';
 }
 
-# A comma does not begin a line because a formula stands before it.
-sub with_punctuation {
-  my ($text) = @_;
-  return $text =~ s{(\\\((?:(?!\\\)|[<>]).)+\\\)[.,;:!?]+)}{<span class="unbroken">$1</span>}gr;
-}
-
 # A page without formulas need not wait for MathJax.
 sub without_mathjax {
   my ($text) = @_;
