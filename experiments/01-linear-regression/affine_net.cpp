@@ -16,19 +16,10 @@ double height(Index i, Index count) {
   return (static_cast<double>(count - 1) / 2 - static_cast<double>(i)) * 1.1;
 }
 
-// Words between @ are colours, which the build takes from style.gp.
-constexpr const char* look = R"(digraph affine_net {
-  graph [layout=neato, bgcolor=transparent, pad=0.1]
-  node [shape=circle, fixedsize=true, width=0.56, fontname="Inter,Helvetica,Arial,sans-serif",
-        fontsize=17, color="@ink@", fontcolor="@ink@", penwidth=1.4]
-  edge [fontname="Inter,Helvetica,Arial,sans-serif", fontsize=15, color="@blue@", fontcolor="@blue@",
-        penwidth=1.6, arrowsize=0.8, labelangle=0, labeldistance=6.5]
-)";
-
 //! [arrows]
 std::string graph(const Affine& model) {
   const Index d = model.inputs, q = model.outputs;
-  std::string dot = look;
+  std::string dot = net_head("affine_net", {.node_width = 0.56, .label_distance = 6.5});
   for (Index i = 0; i < d; ++i) {
     dot += fmt::format("  x{} [label=\"x{}\", pos=\"0,{:.4f}!\"]\n", i + 1, subscript(i + 1),
                        height(i, d));
@@ -43,10 +34,8 @@ std::string graph(const Affine& model) {
   }
   for (Index i = 0; i < d; ++i) {
     for (Index j = 0; j < q; ++j) {
-      dot += fmt::format(
-          "  x{} -> o{} [taillabel=<<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" "
-          "bgcolor=\"@paper@\"><tr><td>W{}{}</td></tr></table>>]\n",
-          i + 1, j + 1, subscript(i + 1), subscript(j + 1));
+      const std::string weight = fmt::format("W{}{}", subscript(i + 1), subscript(j + 1));
+      dot += fmt::format("  x{} -> o{} [taillabel={}]\n", i + 1, j + 1, on_paper(weight));
     }
   }
   return dot + "}\n";

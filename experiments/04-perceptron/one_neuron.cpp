@@ -11,27 +11,14 @@ using namespace nn;
 
 namespace {
 
-// Words between @ are colours, which the build takes from style.gp.
-constexpr const char* look = R"(digraph one_neuron {
-  graph [layout=neato, bgcolor=transparent, pad=0.1]
-  node [shape=circle, fixedsize=true, width=0.62, fontname="Inter,Helvetica,Arial,sans-serif",
-        fontsize=17, color="@ink@", fontcolor="@ink@", penwidth=1.4]
-  edge [fontname="Inter,Helvetica,Arial,sans-serif", fontsize=15, color="@blue@", fontcolor="@blue@",
-        penwidth=1.6, arrowsize=0.8, labelangle=0, labeldistance=7]
-)";
-
 // A weight on its arrow, on paper of its own.
 std::string weight_label(Index i, Real weight) {
-  return fmt::format(
-      "<<table border=\"0\" cellspacing=\"0\" cellpadding=\"2\" bgcolor=\"@paper@\"><tr><td>w{} = "
-      "{:g}"
-      "</td></tr></table>>",
-      subscript(i), weight);
+  return on_paper(fmt::format("w{} = {:g}", subscript(i), weight));
 }
 
 std::string graph(const ThresholdUnit& unit) {
   const Index d = unit.w.size();
-  std::string dot = look;
+  std::string dot = net_head("one_neuron", {.label_distance = 7});
   for (Index i = 0; i < d; ++i) {
     const double height = (static_cast<double>(d - 1) / 2 - static_cast<double>(i)) * 1.3;
     dot += fmt::format("  x{0} [label=\"x{1}\", pos=\"0,{2:.4f}!\"]\n", i + 1, subscript(i + 1),

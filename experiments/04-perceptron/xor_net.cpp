@@ -16,24 +16,13 @@ std::string text(Real number) {
   return (number < 0 ? "−" : "") + fmt::format("{:g}", std::abs(number));
 }
 
-// Words between @ are colours, which the build takes from style.gp.
-constexpr const char* look = R"(digraph xor_net {
-  graph [layout=neato, bgcolor=transparent, pad=0.1]
-  node [shape=circle, fixedsize=true, width=0.62, fontname="Inter,Helvetica,Arial,sans-serif",
-        fontsize=17, color="@ink@", fontcolor="@ink@", penwidth=1.4]
-  edge [fontname="Inter,Helvetica,Arial,sans-serif", fontsize=15, color="@blue@", fontcolor="@blue@",
-        penwidth=1.6, arrowsize=0.8, labelangle=0, labeldistance=5]
-)";
-
 // The arrows into a unit, each with its weight near its tail.
 std::string arrows(const char* name, const ThresholdUnit& unit, const char* first,
                    const char* second) {
   std::string dot;
   for (Index i = 0; i < 2; ++i) {
-    dot += fmt::format(
-        "  {} -> {} [taillabel=<<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" "
-        "bgcolor=\"@paper@\"><tr><td>{}</td></tr></table>>]\n",
-        i == 0 ? first : second, name, text(unit.w(i)));
+    dot += fmt::format("  {} -> {} [taillabel={}]\n", i == 0 ? first : second, name,
+                       on_paper(text(unit.w(i))));
   }
   return dot;
 }
@@ -47,7 +36,7 @@ std::string node(const char* name, const char* label, const ThresholdUnit& unit,
 }
 
 std::string graph(const XorNet& net) {
-  return std::string(look) +
+  return net_head("xor_net", {}) +
          "  x1 [label=\"x₁\", pos=\"0,0.8!\"]\n  x2 [label=\"x₂\", pos=\"0,-0.8!\"]\n" +
          node("nand", "NAND", net.nand, 2.7, 0.8) + node("either", "OR", net.either, 2.7, -0.8) +
          node("both", "AND", net.both, 5.2, 0) + "  y [label=\"y\", pos=\"6.8,0!\"]\n" +

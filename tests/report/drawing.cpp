@@ -53,6 +53,15 @@ BOOST_AUTO_TEST_CASE(bad_options_and_failures_end_in_one_line) {
   BOOST_TEST((running({"--help"}).said.find("--out") != std::string::npos));
 }
 
+BOOST_AUTO_TEST_CASE(a_net_begins_with_its_look) {
+  const std::string head = nn::net_head("web", {.node_width = 0.5, .label_distance = 7});
+  BOOST_TEST(head.starts_with("digraph web {"));
+  BOOST_TEST((head.find("width=0.5,") != std::string::npos));
+  BOOST_TEST((head.find("labeldistance=7]") != std::string::npos));
+  BOOST_TEST(nn::on_paper("w").starts_with("<<table "));
+  BOOST_TEST(nn::on_paper("w").ends_with("<tr><td>w</td></tr></table>>"));
+}
+
 BOOST_AUTO_TEST_CASE(a_number_becomes_small_digits) {
   BOOST_TEST(nn::subscript(0) == "₀");
   BOOST_TEST(nn::subscript(120) == "₁₂₀");

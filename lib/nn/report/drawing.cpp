@@ -4,6 +4,8 @@
 #include <nn/report/options.hpp>
 #include <nn/report/program.hpp>
 
+#include <fmt/core.h>
+
 #include <cstdio>
 #include <filesystem>
 
@@ -40,6 +42,23 @@ std::string subscript(Index number) {
   std::string text;
   for (const char digit : std::to_string(number)) text += digits[digit - '0'];
   return text;
+}
+
+std::string net_head(const std::string& name, const NetLook& look) {
+  constexpr const char* font = "fontname=\"Inter,Helvetica,Arial,sans-serif\"";
+  return fmt::format(
+      "digraph {0} {{\n"
+      "  graph [layout=neato, bgcolor=transparent, pad=0.1]\n"
+      "  node [shape=circle, fixedsize=true, width={2}, {1}, fontsize=17, color=\"@ink@\", "
+      "fontcolor=\"@ink@\", penwidth=1.4]\n"
+      "  edge [{1}, fontsize=15, color=\"@blue@\", fontcolor=\"@blue@\", penwidth=1.6, "
+      "arrowsize=0.8, labelangle=0, labeldistance={3}]\n",
+      name, font, look.node_width, look.label_distance);
+}
+
+std::string on_paper(const std::string& text) {
+  return "<<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" bgcolor=\"@paper@\"><tr><td>" +
+         text + "</td></tr></table>>";
 }
 
 int drawing_main(int argc, char** argv, const std::string& chapter, const std::string& name,
