@@ -32,6 +32,15 @@ struct Affine {
   Eigen::Map<const RowVector> b(const Vector& theta) const;
   Eigen::Map<RowVector> b(Vector& theta) const;  ///< the same, to be written
 
+  /// The weights where theta belongs to a larger model, whose numbers for this brick begin at `at`.
+  /// Throws ShapeError if they reach beyond the end.
+  Eigen::Map<const Matrix> W(const Vector& theta, Index at) const;
+  Eigen::Map<Matrix> W(Vector& theta, Index at) const;  ///< the same, to be written
+
+  /// The biases of such a brick.
+  Eigen::Map<const RowVector> b(const Vector& theta, Index at) const;
+  Eigen::Map<RowVector> b(Vector& theta, Index at) const;  ///< the same, to be written
+
   /// Fills the trace and returns its output. Throws ShapeError if X or theta does not fit.
   const Matrix& forward(const Vector& theta, const Matrix& X, Trace& trace) const;
 
@@ -45,7 +54,16 @@ struct Affine {
   void backward(const Vector& theta, const Matrix& X, const Trace& trace, const Matrix& dO,
                 Vector& gradient) const;
 
+  /// Fills O (n x q) by the brick that begins at `at` in a larger theta.
+  void forward(const Vector& theta, Index at, const Matrix& X, Matrix& O) const;
+
+  /// Fills the brick's place in a larger gradient, which must have the size of theta already.
+  void backward(const Matrix& X, const Matrix& dO, Vector& gradient, Index at) const;
+
   bool operator==(const Affine&) const = default;
+
+ private:
+  void require_room(const Vector& theta, Index at) const;
 };
 
 }  // namespace nn

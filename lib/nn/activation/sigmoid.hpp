@@ -1,0 +1,27 @@
+#pragma once
+#include <nn/core/stable.hpp>
+
+#include <cmath>
+
+namespace nn {
+
+/// The logistic function as an activation.
+/// \f[ \sigma(z) = \frac{1}{1 + e^{-z}}, \qquad \sigma'(z) = \sigma(z)\,\sigma(-z) \le \tfrac14 \f]
+/// Range: 0 to 1. The slope is formed from both tails, since the form sigma (1 - sigma) rounds to 0
+/// beyond z = 37.
+struct Sigmoid {
+  static constexpr const char* name = "sigmoid";
+
+  /// sigma(z), for any number type; the exponential is at most 1, so that neither side overflows.
+  template <class T>
+  T value(const T& z) const {
+    using std::exp;
+    if (z >= T(0)) return T(1) / (T(1) + exp(-z));
+    const T e = exp(z);
+    return e / (T(1) + e);
+  }
+  /// sigma'(z), where a = sigma(z).
+  Real derivative(Real z, Real a) const { return a * sigmoid(-z); }
+};
+
+}  // namespace nn

@@ -1,0 +1,25 @@
+#pragma once
+#include <nn/core/stable.hpp>
+
+#include <cmath>
+
+namespace nn {
+
+/// A smooth rectifier, the integral of the sigmoid.
+/// \f[ f(z) = \log(1 + e^{z}) = \max(z, 0) + \log(1 + e^{-|z|}), \qquad f'(z) = \sigma(z) \f]
+/// Range: above 0.
+/// Source: Dugas, Bengio, Belisle, Nadeau and Garcia 2001, NIPS 13, 472.
+struct Softplus {
+  static constexpr const char* name = "softplus";
+
+  /// f(z), for any number type; log1p keeps the digits of the left tail.
+  template <class T>
+  T value(const T& z) const {
+    using std::exp, std::log1p;
+    return z > T(0) ? z + log1p(exp(-z)) : log1p(exp(z));
+  }
+  /// f'(z), where a = f(z).
+  Real derivative(Real z, Real) const { return sigmoid(z); }
+};
+
+}  // namespace nn

@@ -1,0 +1,29 @@
+#pragma once
+#include <nn/core/matrix.hpp>
+
+#include <cmath>
+
+namespace nn {
+
+/// The hyperbolic tangent, a sigmoid that is stretched by two and shifted to be odd.
+/// \f[ \tanh z = \frac{e^{z} - e^{-z}}{e^{z} + e^{-z}} = 2\,\sigma(2z) - 1, \qquad
+///     \tanh' z = 1 - \tanh^2 z = \frac{1}{\cosh^2 z} \f]
+/// Range: -1 to 1. The slope is formed as 4 e / (1 + e)^2 with e = exp(-2 |z|), since 1 - tanh^2
+/// rounds to 0 beyond |z| = 19.
+struct Tanh {
+  static constexpr const char* name = "tanh";
+
+  /// tanh(z), for any number type.
+  template <class T>
+  T value(const T& z) const {
+    using std::tanh;
+    return tanh(z);
+  }
+  /// tanh'(z), where a = tanh(z).
+  Real derivative(Real z, Real) const {
+    const Real e = std::exp(-2 * std::abs(z));
+    return 4 * e / ((1 + e) * (1 + e));
+  }
+};
+
+}  // namespace nn

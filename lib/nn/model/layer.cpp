@@ -1,0 +1,51 @@
+#include <nn/core/contract.hpp>
+#include <nn/model/layer.hpp>
+
+namespace nn {
+
+Index Layer::outputs() const {
+  const Maxout* maxout = std::get_if<Maxout>(&bend);
+  return maxout ? affine.outputs / maxout->pieces : affine.outputs;
+}
+
+Index Layer::parameters() const {
+  return affine.parameters() + (std::holds_alternative<Prelu>(bend) ? 1 : 0);
+}
+
+//! [forward]
+const Matrix& Layer::forward(const Vector& theta, Index at, const Matrix& X, Trace& trace) const {
+  affine.forward(theta, at, X, trace.Z);
+  if (const auto* f = std::get_if<Activation>(&bend)) {
+    apply(*f, trace.Z, trace.H);
+  } else if (std::holds_alternative<Prelu>(bend)) {
+    apply(Prelu{theta(at + affine.parameters())}, trace.Z, trace.H);
+  } else {
+    std::get<Maxout>(bend).forward(trace.Z, trace.H);
+  }
+  return trace.H;
+}
+//! [forward]
+
+//! [backward]
+void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trace, const Matrix& dH,
+                     bool for_input, Vector& gradient) const {
+  if (const auto* f = std::get_if<Activation>(&bend)) {
+    apply_derivative(*f, trace.Z, trace.H, dH, trace.dZ);
+  } else if (std::holds_alternative<Prelu>(bend)) {
+    const Index alpha = at + affine.parameters();
+    apply_derivative(Prelu{theta(alpha)}, trace.Z, trace.H, dH, trace.dZ);
+    gradient(alpha) = dH.cwiseProduct(trace.Z.cwiseMin(Real(0))).sum();
+  } else {
+    std::get<Maxout>(bend).backward(trace.Z, dH, trace.dZ);
+  }
+  affine.backward(X, trace.dZ, gradient, at);
+  if (for_input) trace.dX.noalias() = trace.dZ * affine.W(theta, at).transpose();
+}
+//! [backward]
+
+Layer make_layer(Index inputs, Index units, const Bend& bend) {
+  const Maxout* maxout = std::get_if<Maxout>(&bend);
+  return {{inputs, maxout ? units * maxout->pieces : units}, bend};
+}
+
+}  // namespace nn
