@@ -14,9 +14,10 @@ struct Var {
   Tape* tape = nullptr;  ///< where it was recorded; a constant has none
   std::size_t node = 0;  ///< its place there
 
-  Var() = default;
+  Var() = default;  ///< zero
   /// A constant.
   Var(double constant) : value(constant) {}
+  /// A number at a place on a tape.
   Var(double number, Tape* on, std::size_t at) : value(number), tape(on), node(at) {}
 };
 
@@ -56,20 +57,35 @@ class Tape {
   std::vector<Node> nodes_;
 };
 
+/// The negative of x, recorded.
 Var operator-(Var x);
+/// The sum, recorded.
 Var operator+(Var x, Var y);
+/// The difference, recorded.
 Var operator-(Var x, Var y);
+/// The product, recorded.
 Var operator*(Var x, Var y);
+/// The quotient, recorded.
 Var operator/(Var x, Var y);
+/// Compares the values.
 inline bool operator<(Var x, Var y) { return x.value < y.value; }
+/// Compares the values.
 inline bool operator>(Var x, Var y) { return x.value > y.value; }
+/// Compares the values.
 inline bool operator<=(Var x, Var y) { return x.value <= y.value; }
+/// Compares the values.
 inline bool operator>=(Var x, Var y) { return x.value >= y.value; }
+/// e^x, recorded.
 Var exp(Var x);
+/// e^x - 1, accurate near 0, recorded.
 Var expm1(Var x);
+/// The natural logarithm, x > 0, recorded.
 Var log(Var x);
+/// log(1 + x), accurate near 0, x > -1, recorded.
 Var log1p(Var x);
+/// The square root, x > 0, recorded.
 Var sqrt(Var x);
+/// The hyperbolic tangent, recorded.
 Var tanh(Var x);
 
 }  // namespace nn
