@@ -1,5 +1,6 @@
 #include <nn/core/contract.hpp>
 #include <nn/learn/descent_least_squares.hpp>
+#include <nn/learn/fit_quality.hpp>
 #include <nn/learn/least_squares.hpp>
 #include <nn/learn/linear_regression.hpp>
 #include <nn/learn/normal_equations.hpp>
@@ -47,31 +48,18 @@ Fitted<Affine> as_affine(const Matrix& B, bool intercept) {
   return line;
 }
 
-// How well the fit describes the data it was made from.
-//! [quality]
+// Standard errors, and how well the fit describes the data it was made from.
 void judge(const Matrix& residuals, const Matrix& Y, bool intercept, LinearFit& fit) {
-  const RowVector squares = residuals.colwise().squaredNorm();
-  RowVector centre = RowVector::Zero(Y.cols());
-  if (intercept) {
-    centre = Y.colwise().mean();
-    centre += (Y.rowwise() - centre).colwise().mean();  // what rounding left of the sum
-  }
-  const RowVector total = (Y.rowwise() - centre).colwise().squaredNorm();
-  const Real freedom = static_cast<Real>(fit.n - fit.rank);
-  // What rounding leaves of the scatter of a constant target.
-  const RowVector rounding = 4 * std::numeric_limits<Real>::epsilon() * Y.colwise().norm();
-  fit.residual_sd = (squares / freedom).cwiseSqrt();
-  if (freedom == 0) fit.residual_sd.setConstant(undefined);
-  fit.r_squared = RowVector::Ones(Y.cols()) - squares.cwiseQuotient(total);
-  for (Index k = 0; k < Y.cols(); ++k) {
-    if (total(k) <= rounding(k) * rounding(k)) fit.r_squared(k) = undefined;
-  }
+  const FitQuality quality = fit_quality(residuals, Y, fit.n - fit.rank, intercept);
+  fit.residual_sd = quality.residual_sd;
+  fit.r_squared = quality.r_squared;
+  //! [standard_errors]
   fit.standard_errors = Matrix::Constant(fit.p, Y.cols(), undefined);
   if (fit.gram_inverse.size() != 0) {
     fit.standard_errors = fit.gram_inverse.diagonal().cwiseSqrt() * fit.residual_sd;
   }
+  //! [standard_errors]
 }
-//! [quality]
 
 }  // namespace
 
@@ -107,8 +95,7 @@ Matrix standard_error_of_mean(const LinearFit& fit, const Matrix& X) {
   const Index d = fit.line.model.inputs;
   require_shape("X", X, any_size, d);
   const Matrix A = design_matrix(X, fit.p > d);
-  const Vector leverage = (A * fit.gram_inverse).cwiseProduct(A).rowwise().sum();
-  return leverage.cwiseSqrt() * fit.residual_sd;
+  return row_deviations(A, fit.gram_inverse) * fit.residual_sd;
 }
 
 }  // namespace nn

@@ -28,9 +28,7 @@ struct LinearFit {
 /// \f[ s_k^2 = \frac{\lVert y_k - \hat y_k \rVert^2}{n - p}, \qquad
 ///     \operatorname{se}_{jk} = s_k \sqrt{(A^\top A)^{-1}_{jj}}, \qquad
 ///     R_k^2 = 1 - \frac{\lVert y_k - \hat y_k \rVert^2}{\lVert y_k - \bar y_k \rVert^2} \f]
-/// \implements{residual_deviation}
 /// \implements{standard_errors}
-/// \implements{r_squared}
 struct LinearRegression {
   bool intercept = true;       ///< false: a fit through the origin
   Real ridge = 0;              ///< lambda >= 0; above 0 there are no standard errors

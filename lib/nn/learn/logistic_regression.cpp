@@ -1,5 +1,6 @@
 #include <nn/core/contract.hpp>
 #include <nn/core/stable.hpp>
+#include <nn/learn/fit_quality.hpp>
 #include <nn/learn/linear_regression.hpp>
 #include <nn/learn/logistic_regression.hpp>
 #include <nn/learn/newton_risk.hpp>
@@ -55,8 +56,7 @@ LogisticFit LogisticRegression::fit(const ClassificationData& data) const {
 Vector standard_error_of_logit(const LogisticFit& fit, const Matrix& X) {
   if (fit.covariance.size() == 0) throw NumericError("this fit has no standard errors");
   require_shape("X", X, any_size, fit.line.model.inputs);
-  const Matrix A = design_matrix(X, true);
-  return (A * fit.covariance).cwiseProduct(A).rowwise().sum().cwiseSqrt();
+  return row_deviations(design_matrix(X, true), fit.covariance);
 }
 
 }  // namespace nn

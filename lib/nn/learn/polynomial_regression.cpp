@@ -1,4 +1,5 @@
 #include <nn/core/contract.hpp>
+#include <nn/learn/fit_quality.hpp>
 #include <nn/learn/least_squares.hpp>
 #include <nn/learn/polynomial_regression.hpp>
 #include <nn/learn/power_solution.hpp>
@@ -55,17 +56,11 @@ void require_usable(const RegressionData& data, Real ridge) {
   require_option(ridge >= 0 && std::isfinite(ridge), "ridge", ridge, ">= 0");
 }
 
-// How well the fit describes the data it was made from.
+// Standard errors, and how well the fit describes the data it was made from.
 void judge(const Matrix& residuals, const Matrix& Y, PolynomialFit& fit) {
-  const Real squares = residuals.squaredNorm();
-  Real centre = Y.mean();
-  centre += (Y.array() - centre).mean();  // what rounding left of the sum
-  const Real total = (Y.array() - centre).matrix().squaredNorm();
-  // What rounding leaves of the scatter of a constant target.
-  const Real rounding = 4 * std::numeric_limits<Real>::epsilon() * Y.norm();
-  fit.residual_sd =
-      fit.n > fit.rank ? std::sqrt(squares / static_cast<Real>(fit.n - fit.rank)) : undefined;
-  fit.r_squared = total > rounding * rounding ? 1 - squares / total : undefined;
+  const FitQuality quality = fit_quality(residuals, Y, fit.n - fit.rank, true);
+  fit.residual_sd = quality.residual_sd(0);
+  fit.r_squared = quality.r_squared(0);
   fit.standard_errors = Vector::Constant(fit.p, undefined);
   if (fit.gram_inverse.size() != 0) {
     fit.standard_errors = fit.residual_sd * fit.gram_inverse.diagonal().cwiseSqrt();
@@ -110,8 +105,7 @@ PowerForm PolynomialFit::in_powers() const {
 Matrix standard_error_of_mean(const PolynomialFit& fit, const Matrix& X) {
   if (fit.gram_inverse.size() == 0) throw NumericError("this fit has no standard errors");
   const Matrix A = fit.basis.design(X);
-  const Vector leverage = (A * fit.gram_inverse).cwiseProduct(A).rowwise().sum();
-  return leverage.cwiseSqrt() * fit.residual_sd;
+  return row_deviations(A, fit.gram_inverse) * fit.residual_sd;
 }
 
 }  // namespace nn
