@@ -13,6 +13,7 @@ void Maxout::forward(const Matrix& Z, Matrix& H) const {
   }
 }
 
+//! [backward]
 void Maxout::backward(const Matrix& Z, const Matrix& dH, Matrix& dZ) const {
   require_shape("dH", dH, Z.rows(), Z.cols() / pieces);
   dZ.setZero(Z.rows(), Z.cols());
@@ -24,5 +25,6 @@ void Maxout::backward(const Matrix& Z, const Matrix& dH, Matrix& dZ) const {
     }
   }
 }
+//! [backward]
 
 }  // namespace nn
