@@ -1,9 +1,8 @@
 // Both errors against the number of points, for three degrees: what more data cure and what not.
-#include "spread.hpp"
-
 #include <nn/data/noisy_curve.hpp>
 #include <nn/learn/cross_validation.hpp>
 #include <nn/learn/polynomial_regression.hpp>
+#include <nn/metric/spread.hpp>
 #include <nn/report/figure.hpp>
 
 #include <cmath>

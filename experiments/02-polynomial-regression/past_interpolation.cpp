@@ -1,11 +1,10 @@
 // From too few features to far too many: the error of minimum-norm fits through the point where
 // there are as many features as samples.
-#include "spread.hpp"
-
 #include <nn/data/noisy_curve.hpp>
 #include <nn/learn/cross_validation.hpp>
 #include <nn/learn/least_squares.hpp>
 #include <nn/learn/polynomial_basis.hpp>
+#include <nn/metric/spread.hpp>
 #include <nn/report/figure.hpp>
 
 #include <cmath>

@@ -1,9 +1,8 @@
 // The error on the points that were fitted, and on fresh ones, against the degree.
-#include "spread.hpp"
-
 #include <nn/data/noisy_curve.hpp>
 #include <nn/learn/cross_validation.hpp>
 #include <nn/learn/polynomial_regression.hpp>
+#include <nn/metric/spread.hpp>
 #include <nn/report/figure.hpp>
 
 #include <cmath>

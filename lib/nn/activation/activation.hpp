@@ -18,18 +18,22 @@ namespace nn {
 
 /// What an activation is: a function of one number, with its derivative from z and a = value(z).
 /// `value` is a template, so that dual numbers and the tape see the same formula.
+//! [concept]
 template <class A>
 concept ActivationFunction = requires(const A& f, Real z, Real a) {
   { A::name } -> std::convertible_to<std::string>;
   { f.value(z) } -> std::same_as<Real>;
   { f.derivative(z, a) } -> std::same_as<Real>;
 };
+//! [concept]
 
 /// Any activation without parameters of its own: a closed family, chosen once for a whole matrix.
 using Activation = std::variant<Step, Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus>;
 
 /// Fills H with the values at Z, entry by entry: H has Z's shape.
 /// \f[ H = f(Z) \f]
+///
+/// \implements{ac_elementwise}
 void apply(const Activation& activation, const Matrix& Z, Matrix& H);
 void apply(const Prelu& activation, const Matrix& Z, Matrix& H);
 

@@ -10,6 +10,8 @@ namespace nn {
 ///     f'(z) = \begin{cases} 1 & z > 0 \\ \alpha e^{z} & z \le 0 \end{cases} \f]
 /// Range: above -alpha. With alpha = 1 there is no kink; otherwise alpha is taken at it.
 /// Source: Clevert, Unterthiner and Hochreiter 2016, ICLR.
+///
+/// \implements{ac_elu}
 struct Elu {
   static constexpr const char* name = "elu";
   Real alpha = 1;  ///< > 0, minus the limit on the left

@@ -8,6 +8,8 @@ namespace nn {
 ///     f'(z) = \begin{cases} 1 & z > 0 \\ \alpha & z \le 0 \end{cases} \f]
 /// Range: all numbers for alpha > 0. At the kink the derivative is taken as alpha.
 /// Source: Maas, Hannun and Ng 2013, ICML workshop on deep learning for audio, speech and language.
+///
+/// \implements{ac_leaky_relu}
 struct LeakyRelu {
   static constexpr const char* name = "leaky-relu";
   Real alpha = Real(0.01);  ///< slope for negative z, finite

@@ -11,6 +11,9 @@ namespace nn {
 /// The form max(alpha z, z) is the same only for alpha <= 1. At the kink the derivative is taken as
 /// alpha. In a layer one alpha serves all units and is a parameter, behind the layer's b in theta.
 /// Source: He, Zhang, Ren and Sun 2015, ICCV, 1026, the form whose channels share alpha.
+///
+/// \implements{ac_prelu}
+/// \implements{ac_prelu_gradient}
 struct Prelu {
   static constexpr const char* name = "prelu";
   Real alpha = Real(0.25);  ///< slope for negative z, finite; in a layer, where learning starts

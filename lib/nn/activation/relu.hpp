@@ -7,6 +7,8 @@ namespace nn {
 /// \f[ f(z) = \max(z, 0), \qquad f'(z) = 1[z > 0] \f]
 /// Range: 0 and up. At the kink the derivative is taken as 0.
 /// Source: Nair and Hinton 2010, ICML 27, 807.
+///
+/// \implements{ac_relu}
 struct Relu {
   static constexpr const char* name = "relu";
 

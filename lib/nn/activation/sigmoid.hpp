@@ -9,6 +9,8 @@ namespace nn {
 /// \f[ \sigma(z) = \frac{1}{1 + e^{-z}}, \qquad \sigma'(z) = \sigma(z)\,\sigma(-z) \le \tfrac14 \f]
 /// Range: 0 to 1. The slope is formed from both tails, since the form sigma (1 - sigma) rounds to 0
 /// beyond z = 37.
+///
+/// \implements{ac_sigmoid_slope}
 struct Sigmoid {
   static constexpr const char* name = "sigmoid";
 

@@ -9,6 +9,8 @@ namespace nn {
 /// \f[ f(z) = \log(1 + e^{z}) = \max(z, 0) + \log(1 + e^{-|z|}), \qquad f'(z) = \sigma(z) \f]
 /// Range: above 0.
 /// Source: Dugas, Bengio, Belisle, Nadeau and Garcia 2001, NIPS 13, 472.
+///
+/// \implements{ac_softplus}
 struct Softplus {
   static constexpr const char* name = "softplus";
 

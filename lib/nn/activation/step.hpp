@@ -6,6 +6,8 @@ namespace nn {
 /// The threshold of the perceptron.
 /// \f[ f(z) = \begin{cases} 1 & z \ge 0 \\ 0 & z < 0 \end{cases}, \qquad f'(z) = 0 \f]
 /// Range: 0 and 1. The derivative is 0 on both sides; at the jump, where there is none, 0 is taken.
+///
+/// \implements{ac_step}
 struct Step {
   static constexpr const char* name = "step";
 

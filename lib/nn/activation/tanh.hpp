@@ -10,6 +10,9 @@ namespace nn {
 ///     \tanh' z = 1 - \tanh^2 z = \frac{1}{\cosh^2 z} \f]
 /// Range: -1 to 1. The slope is formed as 4 e / (1 + e)^2 with e = exp(-2 |z|), since 1 - tanh^2
 /// rounds to 0 beyond |z| = 19.
+///
+/// \implements{ac_tanh}
+/// \implements{ac_tanh_slope}
 struct Tanh {
   static constexpr const char* name = "tanh";
 

@@ -17,6 +17,7 @@ void Maxout::forward(const Matrix& Z, Matrix& H) const {
   }
 }
 
+//! [backward]
 void Maxout::backward(const Matrix& Z, const Matrix& dH, Matrix& dZ) const {
   require_shape("dH", dH, Z.rows(), units(Z.cols()));
   dZ.setZero(Z.rows(), Z.cols());
@@ -28,5 +29,6 @@ void Maxout::backward(const Matrix& Z, const Matrix& dH, Matrix& dZ) const {
     }
   }
 }
+//! [backward]
 
 }  // namespace nn

@@ -9,6 +9,8 @@ namespace nn {
 /// Shapes: Z is n x (h k), the k pieces of a unit side by side; H is n x h. Every piece has weights
 /// of its own, so the layer has k times the weights of another of its width.
 /// Source: Goodfellow, Warde-Farley, Mirza, Courville and Bengio 2013, ICML 30, 1319.
+///
+/// \implements{ac_maxout}
 struct Maxout {
   Index pieces = 3;  ///< k >= 1
 

@@ -1,5 +1,6 @@
 #include <nn/core/contract.hpp>
 #include <nn/report/program.hpp>
+#include <nn/report/usage_error.hpp>
 
 #include <unistd.h>
 
@@ -8,6 +9,12 @@
 namespace nn {
 
 namespace fs = std::filesystem;
+
+void refuse_table(const Shared& shared) {
+  if (shared.data.empty() && shared.features.empty() && shared.target.empty()) return;
+  throw UsageError(
+      "this program reads no table: --data, --features and --target do not go with it");
+}
 
 int run_program(int argc, char** argv, Options& options, const Story& story) {
   return run_guarded([&] {

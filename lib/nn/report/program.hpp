@@ -37,6 +37,9 @@ using Story = std::function<void(const Shared&, Narration&, Result&)>;
 /// command line is wrong; in the last two cases there is one line "error: ..." on standard error.
 int run_program(int argc, char** argv, Options& options, const Story& story);
 
+/// Throws UsageError if the command line names a table or its columns: for programs that read none.
+void refuse_table(const Shared& shared);
+
 /// The same frame for any program: runs `body`, reports what it throws in one line, and returns the
 /// exit code. A closed pipe is an error like others, not a sudden end. Standard output that did not
 /// take all that was written to it is an error, too.
