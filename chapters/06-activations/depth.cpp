@@ -6,7 +6,6 @@
 #include <nn/model/mlp.hpp>
 #include <nn/optimize/adam.hpp>
 #include <nn/optimize/minimize.hpp>
-#include <nn/report/phrase.hpp>
 
 #include <string>
 #include <utility>
