@@ -1,6 +1,7 @@
 W = 760; H = 480
 call ARG5 ARG1 ARG2 ARG3
 
+stats "skylines.csv" using "units" name "U" nooutput
 set multiplot
 unset key
 left(k) = k % 2 == 1 ? 0.07 : 0.565
@@ -31,7 +32,6 @@ set yrange [-1.5:1.5]; set ytics 1
 set style fill solid 0.25 noborder
 do for [k = 3:4] {
   eval place
-  stats "skylines.csv" using (column("units")) name "U" nooutput
   units = k == 3 ? U_min : U_max
   set title sprintf("%d towers", units)
   now(y) = column("units") == units ? y : NaN

@@ -9,6 +9,7 @@
 #include <nn/metric/accuracy.hpp>
 #include <nn/report/figure.hpp>
 
+#include <cmath>
 #include <string>
 
 using namespace nn;
@@ -99,6 +100,9 @@ void experiment(Figure& figure) {
   write_grid(fit, figure);
   write_surface(fit, figure);
 
+  const Matrix W = first_layer.W(fit.theta, 0);
+  const Real cosine = W.col(0).dot(W.col(1)) / (W.col(0).norm() * W.col(1).norm());
+  figure.value("cosine", std::abs(cosine));
   const Margin inputs = largest_margin(table);
   const Margin folded = largest_margin({H, table.y, table.classes, {}});
   figure.value("right", right_answers(fit));
@@ -111,10 +115,10 @@ void experiment(Figure& figure) {
       folded.lower, right_answers(fit));
   figure.caption(
       "A 2-2-1 network with tanh, trained on XOR. Left, the inputs, and the line on which each "
-      "hidden unit is 0. Middle, the same grid as the hidden units show it, folded so that the two "
-      "wanted pairs (filled) come to lie apart from the others; the dashed line is where the "
-      "output is undecided. Right, the output's probability over the inputs, blue for 0 and orange "
-      "for 1. Of {} starts, {} ended like this one.",
+      "hidden unit is 0. Middle, the same grid as the two units show it: since the lines are "
+      "parallel, the plane is folded onto one bent line, the wanted pairs (filled) toward its ends "
+      "and the two others together at its corner. Right, the output's probability over the inputs, "
+      "blue for 0 and orange for 1. Of {} starts, {} ended with all answers right.",
       starts, *widths.at(0, "solved").number());
   figure.describe("The four pairs as the hidden units see them, h2 against h1", pairs,
                   {.x = "h1", .y = "h2", .by = "wanted", .points = true});

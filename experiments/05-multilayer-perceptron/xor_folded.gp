@@ -27,18 +27,22 @@ set xrange [-0.5:1.5]; set yrange [-0.5:1.5]
 set xtics 0, 1; set ytics 0, 1
 set xlabel "x_1" offset 0,0.4; set ylabel "x_2" rotate by 0 offset 2.4,0
 set title "inputs"
-plot for [k = 0:17] "grid.csv" using (on_line(k, column("x1"))):"x2" with lines linewidth 0.8 linecolor rgb faint, \
+plot for [k = 0:17] "grid.csv" using (on_line(k, column("x1"))):"x2" with lines linewidth 0.8 dashtype 1 linecolor rgb faint, \
      first(x) with lines linetype 1, \
      second(x) with lines linetype 2, \
      "pairs.csv" using (wanted(column("x1"))):"x2" with points pointtype 7 pointsize 1.4 linecolor rgb ink, \
      "pairs.csv" using (unwanted(column("x1"))):"x2" with points pointtype 6 pointsize 1.4 linewidth 2 linecolor rgb ink
 
 set lmargin at screen left(2); set rmargin at screen right(2)
-set xrange [-1.1:1.1]; set yrange [-1.1:1.1]
-set xtics -1, 1; set ytics -1, 1
-set xlabel "h_1" textcolor rgb blue; set ylabel "h_2" textcolor rgb orange
+set xrange [-1.1:1.1]; set yrange [-1.4:1.1]
+set xtics -1, 1; set ytics (-1, 1)
+set xlabel "h_1" textcolor rgb blue; set ylabel "h_2" textcolor rgb orange offset 2.6,0.6
 set title "hidden units"
-plot for [k = 0:17] "grid.csv" using (on_line(k, column("h1"))):"h2" with lines linewidth 0.8 linecolor rgb faint, \
+set label 1 "01" at -0.82, -1 center offset 0,1 textcolor rgb ink
+set label 2 "10" at 1, 0.82 right offset -1.2,0 textcolor rgb ink
+set label 3 "00 and 11" at 1, -1 right offset 0,-0.9 textcolor rgb ink
+set label 4 "undecided" at 0.5, -0.5 right offset -1,0.6 textcolor rgb green
+plot for [k = 0:17] "grid.csv" using (on_line(k, column("h1"))):"h2" with lines linewidth 1.6 dashtype 1 linecolor rgb muted, \
      undecided(x) with lines linetype 3, \
      "pairs.csv" using (wanted(column("h1"))):"h2" with points pointtype 7 pointsize 1.4 linecolor rgb ink, \
      "pairs.csv" using (unwanted(column("h1"))):"h2" with points pointtype 6 pointsize 1.4 linewidth 2 linecolor rgb ink
@@ -46,12 +50,13 @@ plot for [k = 0:17] "grid.csv" using (on_line(k, column("h1"))):"h2" with lines 
 set lmargin at screen left(3); set rmargin at screen right(3)
 set xrange [-0.5:1.5]; set yrange [-0.5:1.5]
 set xtics 0, 1; set ytics 0, 1
-set xlabel "x_1" textcolor rgb ink; set ylabel "x_2" textcolor rgb ink
+set xlabel "x_1" textcolor rgb ink; set ylabel "x_2" textcolor rgb ink offset 2.4,0
+unset label
 set title "output"
 set palette defined (0 blue, 0.5 paper, 1 orange)
 set cbrange [0:1]
 unset colorbox
-plot "surface.csv" using "x1":"x2":"p" with image pixels, \
+plot "surface.csv" using "x1":"x2":"p" with image, \
      "pairs.csv" using (wanted(column("x1"))):"x2" with points pointtype 7 pointsize 1.4 linecolor rgb ink, \
      "pairs.csv" using (unwanted(column("x1"))):"x2" with points pointtype 6 pointsize 1.4 linewidth 2 linecolor rgb ink
 unset multiplot

@@ -12,10 +12,10 @@ using Curve = std::function<Real(Real)>;
 /// A curve made of towers side by side, each as high as the curve at its middle: a network whose
 /// weights are written down, not learned.
 /// \f[ g(x) = \sum_{k=0}^{h-1} f(m_k)\,\bigl(s(x - x_k) - s(x - x_{k+1})\bigr)
-///          = \sum_{k=0}^{h-1} \bigl(f(m_k) - f(m_{k-1})\bigr)\,s(x - x_k), \\
-///    \text{for } x < b, \qquad f(m_{-1}) := 0 \f]
-/// with the step s, \f$ x_k = a + k\,(b - a)/h \f$ and \f$ m_k \f$ halfway to the next. Neighbours
-/// share the step between them, so that h towers take h units; behind b the last tower goes on.
+///          = \sum_{k=0}^{h-1} \bigl(f(m_k) - f(m_{k-1})\bigr)\,s(x - x_k) \f]
+/// for x < b, with the step s, \f$ x_k = a + k\,(b - a)/h \f$, \f$ m_k \f$ halfway to the next, and
+/// \f$ f(m_{-1}) \f$ read as 0. Neighbours share the step between them, so that h towers take h
+/// units; behind b the last tower goes on.
 /// `low` is a, `high` is b. Throws std::invalid_argument unless a < b and units h >= 1.
 ///
 /// \implements{mlp_towers}
