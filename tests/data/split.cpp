@@ -73,4 +73,25 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_split_is_refused) {
   BOOST_CHECK_THROW(nn::split(unpaired, Real(0.5), rng), nn::ShapeError);
 }
 
+BOOST_AUTO_TEST_CASE(classes_are_split_as_numbers_are) {
+  const nn::RegressionData numbers = counted(50);
+  const nn::Labels y = nn::Labels::NullaryExpr(50, [](Index i) { return i % 3; });
+  const nn::ClassificationData data{numbers.X, y, {"a", "b", "c"}, {"x"}};
+  nn::Rng rng(1);
+  const nn::ClassificationSplit parts = nn::split(data, Real(0.3), rng);
+  const nn::Split same = split_with_seed(50, Real(0.3), 1);
+  BOOST_TEST((parts.training.X == same.training.X));
+  BOOST_TEST((parts.validation.X == same.validation.X));
+  for (const auto* part : {&parts.training, &parts.validation}) {
+    BOOST_CHECK_NO_THROW(nn::require_valid(*part));
+    BOOST_TEST(part->classes == data.classes, boost::test_tools::per_element());
+    for (Index i = 0; i < part->y.size(); ++i) {
+      BOOST_TEST(part->y(i) == static_cast<Index>(part->X(i, 0)) % 3);
+    }
+  }
+  nn::ClassificationData unpaired = data;
+  unpaired.y = nn::Labels::Zero(3);
+  BOOST_CHECK_THROW(nn::split(unpaired, Real(0.5), rng), nn::ShapeError);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

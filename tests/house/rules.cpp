@@ -36,6 +36,7 @@ bool belongs(const std::string& include, const File& file) {
   if (include.starts_with("<Eigen/")) return source && room == "learn";
   if (include.starts_with("<unsupported/")) return false;
   if (include.starts_with("<libfccp/")) return file.path == "lib/nn/io/csv.cpp";
+  if (include.starts_with("<nlohmann/") && file.path == "lib/nn/io/parameters.cpp") return true;
   if (starts_with_any(include, {"<CLI/", "<nlohmann/"})) return source && room == "report";
   if (include.starts_with("<boost/multiprecision/")) return source && room == "learn";
   return !include.starts_with("<boost/") || room == "core";

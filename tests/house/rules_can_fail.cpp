@@ -98,6 +98,9 @@ BOOST_AUTO_TEST_CASE(every_package_has_its_place) {
     BOOST_TEST(misplaced("lib/nn/report/a.hpp", include));
     BOOST_TEST(misplaced("lib/nn/io/a.cpp", include));
   }
+  BOOST_TEST(!misplaced("lib/nn/io/parameters.cpp", "<nlohmann/json.hpp>"));
+  BOOST_TEST(misplaced("lib/nn/io/parameters.hpp", "<nlohmann/json.hpp>"));
+  BOOST_TEST(misplaced("lib/nn/io/parameters.cpp", "<CLI/CLI.hpp>"));
   BOOST_TEST(!misplaced("lib/nn/core/random.hpp", "<boost/random/mersenne_twister.hpp>"));
   BOOST_TEST(misplaced("lib/nn/data/a.cpp", "<boost/random/mersenne_twister.hpp>"));
   BOOST_TEST(!misplaced("lib/nn/learn/a.cpp", "<boost/multiprecision/cpp_bin_float.hpp>"));
