@@ -153,11 +153,11 @@ void experiment(Figure& figure) {
   figure.value("tanh_gain", gain);
   figure.value("relu_loss", loss);
   figure.claim(
-      "With h units, towers come as near as about 1/h (slope {:.2f}) and chords as near as 1/h² "
-      "(slope {:.2f}); trained nets follow neither line: {} tanh units end {:.0f} times nearer "
+      "With h units, towers come as near as about 1/h (slope −{:.2f}) and chords as near as 1/h² "
+      "(slope −{:.2f}); trained nets follow neither line: {} tanh units end {:.0f} times nearer "
       "than {} chords, {} ReLU units {:.0f} times farther off than {} chords; squares gain nothing "
       "from width.",
-      slope[0], slope[1], 8, gain, 8, 32, loss, 32);
+      -slope[0], -slope[1], 8, gain, 8, 32, loss, 32);
   figure.caption(
       "Largest distance from the curve of figure 5.2 for networks of one hidden layer. Lines: "
       "weights written down, as towers of steps or as chords of ReLU units; and squares, units "

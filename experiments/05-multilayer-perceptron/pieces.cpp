@@ -60,7 +60,7 @@ Band band(std::vector<Index> counts) {
           static_cast<double>(counts.front()), static_cast<double>(counts.back())};
 }
 
-// The net whose error on the saw-tooth is least, with its joints.
+// A net as a function, with its joints.
 void write_function(const Fitted<Mlp>& net, Figure& figure) {
   const Vector x = Vector::LinSpaced(801, 0, 1);
   const Matrix O = net.predict(x), wanted = teeth(x, shown);
@@ -83,43 +83,55 @@ void experiment(Figure& figure) {
       figure.value(std::string(name) + "_" + std::to_string(depth), found);
     }
     std::vector<Index> at_random, trained;
-    Real least = 1e9;
-    Fitted<Mlp> best;
+    std::vector<std::pair<Real, Fitted<Mlp>>> runs;
     for (Index start = 1; start <= figure.whole("starts"); ++start) {
       at_random.push_back(pieces(random_net(depth, start, figure)));
       const Fitted<Mlp> net = trained_net(depth, start, figure);
       trained.push_back(pieces(net));
       const Vector x = Vector::LinSpaced(801, 0, 1);
-      const Real error = (net.predict(x) - teeth(x, depth)).norm();
-      if (error < least) {
-        least = error;
-        best = net;
-      }
+      runs.emplace_back((net.predict(x) - teeth(x, depth)).norm(), net);
     }
+    std::ranges::sort(runs, {}, [](const auto& run) { return run.first; });
     for (const auto& [name, found] : {std::pair{"random", at_random}, {"trained", trained}}) {
       const auto [median, low, high] = band(found);
       counts.row(name, depth, median, low, high);
       figure.value(std::string(name) + "_" + std::to_string(depth), median);
     }
-    if (depth == shown) write_function(best, figure);
+    if (depth == shown) write_function(runs[runs.size() / 2].second, figure);
   }
   figure.describe("Straight pieces (median over starts) against hidden layers", counts,
                   {.x = "depth", .y = "median", .by = "net"});
-  figure.claim("{}", 1);
-  figure.caption("{}", 1);
+  const auto median = [&](Index row) { return *counts.at(row, "median").number(); };
+  const Index last = counts.rows() - 4;  // two, eight, random, trained
+  figure.claim(
+      "With constructed weights every layer of two units doubles the number of pieces, and every "
+      "layer of {} multiplies it by {}, up to {} with {} layers; random nets of that shape have {} "
+      "in the median, trained ones {}.",
+      width, width, median(last + 1), deepest, median(last + 2), median(last + 3));
+  figure.caption(
+      "Left, a ReLU network with {} hidden layers of {} units after training on the saw-tooth "
+      "drawn thin, the run with the median error of {}; a dot marks each joint between two "
+      "straight pieces. "
+      "Right, pieces between 0 and 1 against the number of hidden layers. Random and trained nets "
+      "have {} units a layer: median and range over {} starts, trained on a saw-tooth that doubles "
+      "its pieces with each layer.",
+      shown, width, figure.whole("starts"), width, figure.whole("starts"));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  return figure_main(argc, argv,
-                     {.chapter = NN_CHAPTER,
-                      .name = "pieces",
-                      .title = "Straight pieces",
-                      .seed = 8,
-                      .parameters = {{"starts", 11, "random starts of each depth", at_least(1)},
-                                     {"points", 129, "training points", at_least(8)},
-                                     {"steps", 800, "steps of Adam", at_least(1)},
-                                     {"rate", 0.01, "its learning rate", above(0)}}},
-                     experiment);
+  return figure_main(
+      argc, argv,
+      {.chapter = NN_CHAPTER,
+       .name = "pieces",
+       .title = "Straight pieces",
+       .seed = 8,
+       .parameters = {{"starts", 11, "random starts of each depth", at_least(1)},
+                      {"points", 129, "training points", at_least(8)},
+                      {"steps", 800, "steps of Adam", at_least(1)},
+                      {"rate", 0.01,
+                       "its rate, of 0.003, 0.01 and 0.03 the one with the most pieces",
+                       above(0)}}},
+      experiment);
 }

@@ -20,7 +20,7 @@ do for [panel = 1:2] {
   set title panel == 1 ? "hidden units" : "parameters"
   do for [k = 1:5] {
     stats "costs.csv" using (of(k, column("pieces"))):(of(k, column(y))) name "E" nooutput
-    set label k label_of[k] at E_max_x, E_max_y left offset 0.7,0 textcolor rgb colour(k)
+    set label k label_of[k] at E_max_x, E_max_y left offset 0.7,(panel == 1 ? word("0 0 0.25 0 -0.6", k) : 0) textcolor rgb colour(k)
   }
   plot for [k = 1:5] "costs.csv" using (of(k, column("pieces"))):y with lines linetype k
 }
