@@ -75,7 +75,7 @@ void break_rate(Narration& tell, Result& result) {
   Result outcomes;
   for (const auto& [activation, init] :
        {std::pair{"relu", "he-normal"}, {"tanh", "xavier-normal"}}) {
-    for (const Real rate : {Real(0.1), Real(1), Real(3), Real(30)}) {
+    for (const Real rate : {Real(0.01), Real(0.1), Real(0.5), Real(1)}) {
       Recipe recipe{.hidden = {"16"},
                     .activation = activation,
                     .optimizer = "gradient-descent",

@@ -12,6 +12,7 @@
 #include <nn/report/program.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace nn;
 
@@ -24,13 +25,15 @@ struct Settings {
   Task task = Task::by_target;
   std::string save, load, images, labels;
   Break broken = Break::nothing;
-
-  // Whether the command line asks for a network of its own.
-  bool chooses() const {
-    return recipe != Recipe{} || task != Task::by_target || !save.empty() || !load.empty() ||
-           !images.empty();
-  }
+  bool story = false;  // nothing but where to tell it was asked for
 };
+
+// Whether the command line asks for nothing but where and whether to tell the story.
+bool asks_for_the_story(int argc, char** argv) {
+  return std::all_of(argv + 1, argv + argc, [](std::string_view word) {
+    return !word.starts_with("--") || word.starts_with("--json") || word == "--quiet";
+  });
+}
 
 void check(const Settings& settings, const Shared& shared) {
   const bool table = !shared.data.empty() || !shared.features.empty() || !shared.target.empty();
@@ -84,16 +87,16 @@ Fit fit_chosen(const Settings& settings, const Shared& shared) {
 
 void fit_and_tell(const Settings& settings, const Shared& shared, Narration& tell, Result& result) {
   const Fit fit = fit_chosen(settings, shared);
+  if (!settings.save.empty()) save_network(settings.save, fit.network);
   tell_fit(fit, settings.recipe, tell, result);
-  if (settings.save.empty()) return;
-  save_network(settings.save, fit.network);
-  tell.say("Saved in {}.", settings.save);
+  if (!settings.save.empty()) tell.say("Saved in {}.", settings.save);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   Settings settings;
+  settings.story = asks_for_the_story(argc, argv);
   Options options("multilayer-perceptron", "Chapter 5: trains networks of layers.");
   options.choice("--task", settings.task,
                  {{"by-target", Task::by_target},
@@ -111,9 +114,7 @@ int main(int argc, char** argv) {
                        check(settings, shared);
                        if (settings.broken != Break::nothing)
                          return tell_break(settings.broken, tell, result);
-                       if (settings.chooses() || !shared.data.empty() || shared.seed) {
-                         return fit_and_tell(settings, shared, tell, result);
-                       }
+                       if (!settings.story) return fit_and_tell(settings, shared, tell, result);
                        tell_small_nets(tell, result);
                        tell_learning(shared.quiet, tell, result);
                      });

@@ -20,8 +20,6 @@ struct Recipe {
   nn::Real validation = 0;  ///< share of the samples that is held out
   nn::Index patience = 0;   ///< epochs without a better validation loss; 0: any number
 
-  bool operator==(const Recipe&) const = default;
-
   /// inputs, hidden units, ..., outputs. Throws UsageError where a width is no number from 1 up.
   std::vector<nn::Index> widths(nn::Index inputs, nn::Index outputs) const;
 };
