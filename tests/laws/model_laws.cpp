@@ -8,6 +8,7 @@
 #include <nn/loss/huber.hpp>
 #include <nn/loss/squared.hpp>
 #include <nn/model/affine.hpp>
+#include <nn/model/mlp.hpp>
 #include <nn/optimize/check_gradient.hpp>
 
 #include <boost/mpl/list.hpp>
@@ -28,15 +29,47 @@ nn::Affine make<nn::Affine>() {
   return {3, 2};
 }
 
+// Networks of several shapes, each a type of its own: the laws go through types.
+struct TanhNet : nn::Mlp {
+  TanhNet() : nn::Mlp(nn::mlp({3, 4, 2}, nn::Activation(nn::Tanh{}))) {}
+};
+struct SoftplusNet : nn::Mlp {
+  SoftplusNet() : nn::Mlp(nn::mlp({3, 5, 4, 3, 2}, nn::Activation(nn::Softplus{}))) {}
+};
+struct PreluNet : nn::Mlp {
+  PreluNet() : nn::Mlp(nn::mlp({3, 6, 4, 2}, nn::Prelu{})) {}
+};
+struct MaxoutNet : nn::Mlp {
+  MaxoutNet() : nn::Mlp(nn::mlp({3, 4, 2}, nn::Maxout{3})) {}
+};
+template <>
+TanhNet make<TanhNet>() {
+  return {};
+}
+template <>
+SoftplusNet make<SoftplusNet>() {
+  return {};
+}
+template <>
+PreluNet make<PreluNet>() {
+  return {};
+}
+template <>
+MaxoutNet make<MaxoutNet>() {
+  return {};
+}
+
 template <class M, class L>
 struct Pair {
   using Model = M;
   using Loss = L;
 };
 
-using Models = boost::mpl::list<nn::Affine>;
+using Models = boost::mpl::list<nn::Affine, TanhNet, SoftplusNet, PreluNet, MaxoutNet>;
 using Pairs = boost::mpl::list<Pair<nn::Affine, nn::Squared>, Pair<nn::Affine, nn::Absolute>,
-                               Pair<nn::Affine, nn::Huber>>;
+                               Pair<nn::Affine, nn::Huber>, Pair<TanhNet, nn::Squared>,
+                               Pair<SoftplusNet, nn::Huber>, Pair<PreluNet, nn::Squared>,
+                               Pair<MaxoutNet, nn::Squared>>;
 
 template <class M>
 struct Example {

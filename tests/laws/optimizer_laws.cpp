@@ -2,7 +2,9 @@
 #include "distance.hpp"
 
 #include <nn/core/random.hpp>
+#include <nn/optimize/adam.hpp>
 #include <nn/optimize/gradient_descent.hpp>
+#include <nn/optimize/momentum.hpp>
 #include <nn/optimize/schedule.hpp>
 
 #include <boost/mpl/list.hpp>
@@ -20,8 +22,14 @@ struct FallingRate {
 };
 
 using Falling = nn::Scheduled<nn::GradientDescent, FallingRate>;
-using Optimizers = boost::mpl::list<nn::GradientDescent, Falling>;
-using WithoutMemory = Optimizers;  // whose next step depends on this gradient alone
+using FallingMomentum = nn::Scheduled<nn::Momentum, FallingRate>;
+using FallingAdam = nn::Scheduled<nn::Adam, FallingRate>;
+using Optimizers = boost::mpl::list<nn::GradientDescent, Falling, nn::Momentum, nn::Adam,
+                                    FallingMomentum, FallingAdam>;
+using WithoutMemory = boost::mpl::list<nn::GradientDescent,
+                                       Falling>;  // whose next step depends on this gradient alone
+
+using Settling = boost::mpl::list<nn::GradientDescent, nn::Momentum, nn::Adam>;
 
 constexpr Index p = 6;
 constexpr int steps = 5;
@@ -74,6 +82,31 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_fresh_state_knows_nothing_of_an_older_run, O, Op
   const O recipe{};
   const Vector first = walk(recipe, Vector(Vector::Ones(p)), gradients);
   BOOST_TEST((walk(recipe, Vector(Vector::Ones(p)), gradients) == first));
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(what_never_had_a_gradient_never_moves, O, Optimizers) {
+  std::vector<Vector> gradients = random_gradients(36);
+  for (Vector& gradient : gradients) gradient(2) = 0;
+  const Vector end = walk(O{}, Vector(Vector::Ones(p)), gradients);
+  BOOST_TEST(end(2) == 1);
+  BOOST_TEST((end.array() != 1).count() == p - 1);
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(the_sign_of_the_gradients_is_that_of_the_steps, O, Optimizers) {
+  std::vector<Vector> gradients = random_gradients(37);
+  const Vector there = walk(O{}, Vector(Vector::Zero(p)), gradients);
+  for (Vector& gradient : gradients) gradient = -gradient;
+  BOOST_TEST((walk(O{}, Vector(Vector::Zero(p)), gradients) == -there));
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(a_bowl_is_descended_to_its_bottom, O, Settling) {
+  O recipe{};
+  recipe.learning_rate = Real(0.05);
+  auto state = recipe.start(p);
+  Vector theta = Vector::LinSpaced(p, -2, 3);
+  const Vector curvature = Vector::LinSpaced(p, Real(0.5), 2);
+  for (int t = 0; t < 2000; ++t) recipe.update(theta, curvature.cwiseProduct(theta), state);
+  BOOST_TEST(theta.cwiseAbs().maxCoeff() < 0.05);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(without_a_gradient_nothing_moves, O, WithoutMemory) {

@@ -122,4 +122,38 @@ BOOST_AUTO_TEST_CASE(models_are_values) {
   BOOST_TEST((Affine{2, 3} != Affine{3, 2}));
 }
 
+BOOST_AUTO_TEST_CASE(a_brick_within_a_larger_theta_is_the_same_brick) {
+  const Example example;
+  Vector larger = Vector::Constant(14, 77);
+  larger.segment(3, 9) = example.theta;
+  const Matrix X{{1, 2}, {-1, 0}, {3, 5}}, dO{{1, 0, 2}, {-1, 3, 1}, {4, -2, 5}};
+  BOOST_TEST((example.affine.W(larger, 3) == example.affine.W(example.theta)));
+  BOOST_TEST((example.affine.b(larger, 3) == example.affine.b(example.theta)));
+  Matrix O;
+  example.affine.forward(larger, 3, X, O);
+  BOOST_TEST((O == example.affine.forward(example.theta, X)));
+  Vector within = Vector::Constant(14, 77), alone;
+  Affine::Trace trace;
+  example.affine.forward(example.theta, X, trace);
+  example.affine.backward(example.theta, X, trace, dO, alone);
+  example.affine.backward(X, dO, within, 3);
+  BOOST_TEST((within.segment(3, 9) == alone));
+  BOOST_TEST((within.head(3).array() == 77).all());
+  BOOST_TEST((within.tail(2).array() == 77).all());
+}
+
+BOOST_AUTO_TEST_CASE(a_brick_that_reaches_beyond_the_end_is_refused) {
+  const Example example;
+  Vector larger = Vector::Zero(11);
+  Matrix O;
+  BOOST_CHECK_NO_THROW(example.affine.W(larger, 2));
+  for (const Index at : {3, -1}) {
+    BOOST_CHECK_THROW(example.affine.W(larger, at), nn::ShapeError);
+    BOOST_CHECK_THROW(example.affine.b(larger, at), nn::ShapeError);
+    BOOST_CHECK_THROW(example.affine.forward(larger, at, Matrix::Zero(1, 2), O), nn::ShapeError);
+    BOOST_CHECK_THROW(example.affine.backward(Matrix::Zero(1, 2), Matrix::Zero(1, 3), larger, at),
+                      nn::ShapeError);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

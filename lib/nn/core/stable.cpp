@@ -26,12 +26,20 @@ Vector log_sum_exp(const Matrix& O) {
   return m.array() + (O.colwise() - m).array().exp().rowwise().sum().log();
 }
 
-Matrix softmax(const Matrix& O) {
-  const Vector m = O.rowwise().maxCoeff();
-  const Matrix E = (O.colwise() - m).array().exp();
-  return E.array().colwise() / E.array().rowwise().sum();
+void softmax(const Matrix& O, Matrix& P) {
+  P.resize(O.rows(), O.cols());
+  for (Index i = 0; i < O.rows(); ++i) {
+    P.row(i) = (O.row(i).array() - O.row(i).maxCoeff()).exp();
+    P.row(i) /= P.row(i).sum();
+  }
 }
 //! [softmax]
+
+Matrix softmax(const Matrix& O) {
+  Matrix P;
+  softmax(O, P);
+  return P;
+}
 
 Labels arg_max(const Matrix& O) {
   Labels largest(O.rows());

@@ -30,6 +30,9 @@ Vector log_sum_exp(const Matrix& O);
 /// \implements{softmax}
 Matrix softmax(const Matrix& O);
 
+/// The same, filling P (n x K), which may be O itself; allocates nothing where P has that size.
+void softmax(const Matrix& O, Matrix& P);
+
 /// The number of the largest score in each row of O (n x K, K >= 1), the first of equals. Softmax
 /// keeps the order of the scores, so the answer needs no probabilities.
 Labels arg_max(const Matrix& O);

@@ -3,6 +3,8 @@
 #include <nn/learn/empirical_risk.hpp>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <vector>
 
 namespace nn {
@@ -19,7 +21,9 @@ void take_rows(const Eigen::PlainObjectBase<Derived>& from, const Index* rows, I
 /// \f[ R_B(\theta) = L\bigl(f_\theta(X_B), Y_B\bigr) + \text{penalty}(\theta) \f]
 /// Averaged over the batches of an epoch its gradient is that of the whole risk (where all batches
 /// are equally large). X (n x d, n >= 1) and Y must outlive it. After the first epoch nothing is
-/// allocated.
+/// allocated, also where the last batch is smaller: it has a workspace of its own. (Eigen takes
+/// room for as long as a product lasts where it packs more than 128 KiB of a factor: 250 samples of
+/// 64 numbers are below that, 300 above.)
 template <Model M, Loss L, class Penalty = NoPenalty>
 class BatchRisk {
  public:
@@ -38,7 +42,8 @@ class BatchRisk {
     if (X.rows() == 0) throw DataError("the risk needs at least one sample");
     require_option(batch >= 0, "batch", static_cast<Real>(batch), ">= 0");
     require_shape("Y", Y, X.rows(), any_size);
-    for (Index i = 0; i < X.rows(); ++i) order_[static_cast<std::size_t>(i)] = i;
+    std::iota(order_.begin(), order_.end(), Index{0});
+    select(0);
   }
 
   /// Batches in an epoch: n / batch, rounded up. The last may be smaller.
@@ -52,26 +57,38 @@ class BatchRisk {
     }
   }
 
-  /// The next calls see batch b of the order, 0 <= b < batches().
+  /// The next calls see batch b of the order, 0 <= b < batches(); before the first, batch 0. Throws
+  /// std::invalid_argument for another b.
   void select(Index b) {
+    require_option(b >= 0 && b < batches(), "b", static_cast<Real>(b), "a batch of the epoch");
     const Index first = b * batch_, count = std::min(batch_, X_.rows() - first);
-    take_rows(X_, order_.data() + first, count, X_batch_);
-    take_rows(Y_, order_.data() + first, count, Y_batch_);
+    now_ = count == batch_ ? 0 : 1;
+    take_rows(X_, order_.data() + first, count, work_[now_].X);
+    take_rows(Y_, order_.data() + first, count, work_[now_].Y);
   }
 
   /// The value on the selected batch at theta (p); fills the gradient (p).
   Real operator()(const Vector& theta, Vector& gradient) {
-    const Matrix& O = model_.forward(theta, X_batch_, trace_);
-    loss_.gradient(O, Y_batch_, dO_);
-    model_.backward(theta, X_batch_, trace_, dO_, gradient);
+    auto& [X, Y, trace, dO] = work_[now_];
+    const Matrix& O = model_.forward(theta, X, trace);
+    loss_.gradient(O, Y, dO);
+    model_.backward(theta, X, trace, dO, gradient);
     penalty_.add_gradient(theta, mask_, gradient);
-    return loss_.value(O, Y_batch_) + penalty_.value(theta, mask_);
+    return loss_.value(O, Y) + penalty_.value(theta, mask_);
   }
 
   /// Samples in the selected batch.
-  Index selected() const { return X_batch_.rows(); }
+  Index selected() const { return work_[now_].X.rows(); }
 
  private:
+  // A batch and what a model needs for it.
+  struct Workspace {
+    Matrix X;
+    typename L::Target Y;
+    typename M::Trace trace;
+    Matrix dO;
+  };
+
   M model_;
   L loss_;
   Penalty penalty_;
@@ -80,10 +97,8 @@ class BatchRisk {
   Index batch_;
   Vector mask_;
   std::vector<Index> order_;
-  Matrix X_batch_;
-  typename L::Target Y_batch_;
-  typename M::Trace trace_;
-  Matrix dO_;
+  std::array<Workspace, 2> work_;  // for whole batches and for a smaller last one
+  std::size_t now_ = 0;
 };
 
 }  // namespace nn

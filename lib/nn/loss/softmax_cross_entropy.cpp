@@ -38,7 +38,7 @@ Real SoftmaxCrossEntropy::value(const Matrix& O, const Labels& y) const {
 
 void SoftmaxCrossEntropy::gradient(const Matrix& O, const Labels& y, Matrix& dO) const {
   require_classes(O, y);
-  dO = softmax(O);
+  softmax(O, dO);
   for (Index i = 0; i < y.size(); ++i) {
     dO(i, y(i)) = 0;
     dO(i, y(i)) = -dO.row(i).sum();  // p - 1 without the cancellation

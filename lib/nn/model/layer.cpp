@@ -5,15 +5,23 @@ namespace nn {
 
 Index Layer::outputs() const {
   const Maxout* maxout = std::get_if<Maxout>(&bend);
-  return maxout ? affine.outputs / maxout->pieces : affine.outputs;
+  return maxout ? maxout->units(affine.outputs) : affine.outputs;
 }
 
 Index Layer::parameters() const {
   return affine.parameters() + (std::holds_alternative<Prelu>(bend) ? 1 : 0);
 }
 
+void Layer::require_room(const Vector& numbers, Index at) const {
+  if (at >= 0 && at + parameters() <= numbers.size()) return;
+  require_shape("theta", numbers, at + parameters(), 1);
+}
+
+// clang-format off
 //! [forward]
-const Matrix& Layer::forward(const Vector& theta, Index at, const Matrix& X, Trace& trace) const {
+const Matrix& Layer::forward(const Vector& theta, Index at, const Matrix& X,
+                             Trace& trace) const {
+  require_room(theta, at);
   affine.forward(theta, at, X, trace.Z);
   if (const auto* f = std::get_if<Activation>(&bend)) {
     apply(*f, trace.Z, trace.H);
@@ -27,8 +35,10 @@ const Matrix& Layer::forward(const Vector& theta, Index at, const Matrix& X, Tra
 //! [forward]
 
 //! [backward]
-void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trace, const Matrix& dH,
-                     bool for_input, Vector& gradient) const {
+void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trace,
+                     const Matrix& dH, bool for_input, Vector& gradient) const {
+  require_room(theta, at);
+  require_room(gradient, at);
   if (const auto* f = std::get_if<Activation>(&bend)) {
     apply_derivative(*f, trace.Z, trace.H, dH, trace.dZ);
   } else if (std::holds_alternative<Prelu>(bend)) {
@@ -42,9 +52,12 @@ void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trac
   if (for_input) trace.dX.noalias() = trace.dZ * affine.W(theta, at).transpose();
 }
 //! [backward]
+// clang-format on
 
 Layer make_layer(Index inputs, Index units, const Bend& bend) {
   const Maxout* maxout = std::get_if<Maxout>(&bend);
+  require_option(!maxout || maxout->pieces >= 1, "pieces",
+                 maxout ? static_cast<Real>(maxout->pieces) : 0, ">= 1");
   return {{inputs, maxout ? units * maxout->pieces : units}, bend};
 }
 

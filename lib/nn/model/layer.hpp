@@ -31,7 +31,7 @@ struct Layer {
 
   /// d, columns of X.
   Index inputs() const { return affine.inputs; }
-  /// Columns of H: as many as units.
+  /// Columns of H: as many as units. Throws as Maxout::units.
   Index outputs() const;
   /// d q + q, one more for a PReLU.
   Index parameters() const;
@@ -48,9 +48,13 @@ struct Layer {
   ///     \frac{\partial L}{\partial X} = \frac{\partial L}{\partial Z}\, W^\top \f]
   void backward(const Vector& theta, Index at, const Matrix& X, Trace& trace, const Matrix& dH,
                 bool for_input, Vector& gradient) const;
+
+ private:
+  void require_room(const Vector& numbers, Index at) const;
 };
 
 /// The affine part and bend of a layer of `units` units: a maxout's affine part is k times as wide.
+/// Throws std::invalid_argument for a maxout without a piece.
 Layer make_layer(Index inputs, Index units, const Bend& bend);
 
 }  // namespace nn

@@ -3,18 +3,22 @@
 
 namespace nn {
 
-void Maxout::forward(const Matrix& Z, Matrix& H) const {
+Index Maxout::units(Index affine_outputs) const {
   require_option(pieces >= 1, "pieces", static_cast<Real>(pieces), ">= 1");
-  const Index units = Z.cols() / pieces;
-  require_shape("Z", Z, any_size, units * pieces);
-  H.resize(Z.rows(), units);
+  const Index whole = affine_outputs / pieces;
+  require_shape("Z", any_size, affine_outputs, any_size, whole * pieces);
+  return whole;
+}
+
+void Maxout::forward(const Matrix& Z, Matrix& H) const {
+  H.resize(Z.rows(), units(Z.cols()));
   for (Index i = 0; i < Z.rows(); ++i) {
-    for (Index j = 0; j < units; ++j) H(i, j) = Z.row(i).segment(j * pieces, pieces).maxCoeff();
+    for (Index j = 0; j < H.cols(); ++j) H(i, j) = Z.row(i).segment(j * pieces, pieces).maxCoeff();
   }
 }
 
 void Maxout::backward(const Matrix& Z, const Matrix& dH, Matrix& dZ) const {
-  require_shape("dH", dH, Z.rows(), Z.cols() / pieces);
+  require_shape("dH", dH, Z.rows(), units(Z.cols()));
   dZ.setZero(Z.rows(), Z.cols());
   for (Index i = 0; i < Z.rows(); ++i) {
     for (Index j = 0; j < dH.cols(); ++j) {

@@ -12,6 +12,10 @@ namespace nn {
 struct Maxout {
   Index pieces = 3;  ///< k >= 1
 
+  /// h, the units that `affine_outputs` pieces make. Throws std::invalid_argument unless k >= 1,
+  /// ShapeError unless they make whole units.
+  Index units(Index affine_outputs) const;
+
   /// Fills H. Throws ShapeError unless Z has a whole number of units.
   void forward(const Matrix& Z, Matrix& H) const;
 

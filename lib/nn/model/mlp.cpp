@@ -11,16 +11,28 @@ Index Mlp::offset(std::size_t l) const {
   return sum;
 }
 
+void Mlp::require_chain() const {
+  require_option(!layers.empty(), "layers", 0, ">= 1");
+  for (std::size_t l = 1; l < layers.size(); ++l) {
+    const Index takes = layers[l].inputs(), gets = layers[l - 1].outputs();
+    if (takes == gets) continue;
+    throw ShapeError("layer " + std::to_string(l) + " takes " + std::to_string(takes) +
+                     " inputs, but the layer before it has " + std::to_string(gets) + " outputs");
+  }
+}
+
 Vector Mlp::weight_mask() const {
   Vector mask = Vector::Zero(parameters());
   for (std::size_t l = 0; l < layers.size(); ++l) layers[l].affine.W(mask, offset(l)).setOnes();
   return mask;
 }
 
+// clang-format off
 //! [forward]
-const Matrix& Mlp::forward(const Vector& theta, const Matrix& X, Trace& trace) const {
+const Matrix& Mlp::forward(const Vector& theta, const Matrix& X,
+                           Trace& trace) const {
+  require_chain();
   require_shape("theta", theta, parameters(), 1);
-  require_option(!layers.empty(), "layers", 0, ">= 1");
   trace.layers.resize(layers.size());
   const Matrix* input = &X;
   Index at = 0;
@@ -38,9 +50,11 @@ Matrix Mlp::forward(const Vector& theta, const Matrix& X) const {
 }
 
 //! [backward]
-void Mlp::backward(const Vector& theta, const Matrix& X, Trace& trace, const Matrix& dO,
-                   Vector& gradient) const {
+void Mlp::backward(const Vector& theta, const Matrix& X, Trace& trace,
+                   const Matrix& dO, Vector& gradient) const {
   require_shape("theta", theta, parameters(), 1);
+  require_shape("the trace's layers", static_cast<Index>(trace.layers.size()), 1,
+                static_cast<Index>(layers.size()), 1);
   gradient.resize(theta.size());
   const Matrix* dH = &dO;
   Index at = theta.size();
@@ -52,8 +66,10 @@ void Mlp::backward(const Vector& theta, const Matrix& X, Trace& trace, const Mat
   }
 }
 //! [backward]
+// clang-format on
 
 Vector Mlp::start(const Initializer& weights, Rng& rng) const {
+  require_chain();
   Vector theta = Vector::Zero(parameters());
   for (std::size_t l = 0; l < layers.size(); ++l) {
     const auto& [affine, bend] = layers[l];

@@ -35,21 +35,24 @@ struct Mlp {
   /// 1 for each entry of a W, 0 for each of a b, and 0 for each alpha.
   Vector weight_mask() const;
 
-  /// Fills the trace and returns the output in it. Throws ShapeError if X or theta does not fit,
-  /// std::invalid_argument without a layer.
+  /// Fills the trace and returns the output in it. Throws ShapeError if X or theta does not fit, or
+  /// a layer not the one before it; std::invalid_argument without a layer.
   const Matrix& forward(const Vector& theta, const Matrix& X, Trace& trace) const;
 
   /// The output, by value.
   Matrix forward(const Vector& theta, const Matrix& X) const;
 
   /// Fills the gradient (p) from dO (n x q) and what forward left for the same theta and X, from
-  /// the last layer to the first.
+  /// the last layer to the first. Throws ShapeError if one of them does not fit.
   void backward(const Vector& theta, const Matrix& X, Trace& trace, const Matrix& dO,
                 Vector& gradient) const;
 
   /// Where learning starts: weights by the initializer, drawn layer after layer; biases 0; each
-  /// alpha where its PReLU says.
+  /// alpha where its PReLU says. Throws as forward does.
   Vector start(const Initializer& weights, Rng& rng) const;
+
+ private:
+  void require_chain() const;
 };
 
 /// A network of the given widths (inputs, hidden units, ..., outputs), at least two: `bend` behind
