@@ -16,6 +16,8 @@ struct NoPenalty {
 /// where the mask m is 1 at a weight and 0 at a bias: a penalised bias would pull the predictions
 /// toward 0, which is no more likely than any other place.
 /// Shapes: theta, m and the gradient have p entries.
+///
+/// \implements{mlp_weight_decay}
 struct L2 {
   Real lambda = 0;  ///< >= 0
 

@@ -15,6 +15,8 @@ using Bend = std::variant<Activation, Prelu, Maxout>;
 /// \f[ Z = XW + b, \qquad H = \sigma(Z) \f]
 /// Shapes: X is n x d, W is d x q, Z is n x q; H is n x q, or n x (q / k) for a maxout of k pieces.
 /// Its numbers in theta are W row by row, b, and then the alpha of a PReLU.
+///
+/// \implements{mlp_layer}
 struct Layer {
   Affine affine;
   Bend bend = Activation(Identity{});

@@ -12,6 +12,8 @@ namespace nn {
 ///     H^{(l)} = \sigma_l(Z^{(l)}), \qquad O = H^{(L)} \f]
 /// The last layer usually has no bend: the loss takes logits, and a regression any number.
 /// Shapes: X is n x d, H^(l) is n x h_l, O is n x q. theta holds the layers one after another.
+///
+/// \implements{mlp_composition}
 struct Mlp {
   std::vector<Layer> layers;  ///< L >= 1, each with as many inputs as the one before has outputs
 
@@ -20,7 +22,11 @@ struct Mlp {
     std::vector<Layer::Trace> layers;  ///< L
   };
 
-  /// The sum over the layers.
+  /// The sum over the layers: a weight for each arrow, a bias for each unit.
+  /// \f[ p = \sum_{l=1}^{L} (h_{l-1} + 1)\, h_l, \qquad h_0 = d, \quad h_L = q \f]
+  /// A PReLU adds 1, a maxout of k pieces takes k h_l for h_l.
+  ///
+  /// \implements{mlp_count}
   Index parameters() const;
 
   /// Where the numbers of layer l (0 <= l < L) begin in theta.
