@@ -1,6 +1,7 @@
 // The network one number at a time: the same outputs, and on the tape the same gradient.
 #include <nn/autodiff/tape.hpp>
 #include <nn/learn/empirical_risk.hpp>
+#include <nn/loss/binary_cross_entropy.hpp>
 #include <nn/loss/scalar_loss.hpp>
 #include <nn/loss/softmax_cross_entropy.hpp>
 #include <nn/loss/squared.hpp>
@@ -50,6 +51,18 @@ BOOST_AUTO_TEST_CASE(losses_are_those_of_a_batch_of_one) {
     BOOST_TEST(scalar_cross_entropy(o, label) ==
                    SoftmaxCrossEntropy{}.value(O, Labels::Constant(1, label)),
                boost::test_tools::tolerance(Real(10 * bound)));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(two_classes_need_one_logit) {
+  for (const double logit : {-30.0, -0.5, 0.0, 2.0, 800.0}) {
+    for (Index label : {0, 1}) {
+      const Real o = static_cast<Real>(logit);
+      BOOST_TEST(
+          scalar_binary_cross_entropy(o, label) ==
+              BinaryCrossEntropy{}.value(Matrix::Constant(1, 1, o), Labels::Constant(1, label)),
+          boost::test_tools::tolerance(Real(10 * bound)));
+    }
   }
 }
 

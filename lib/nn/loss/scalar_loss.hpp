@@ -20,6 +20,16 @@ T scalar_cross_entropy(const std::vector<T>& o, Index label) {
   return m + log(sum) - o.at(static_cast<std::size_t>(label));
 }
 
+/// The cross-entropy of one sample with two classes, for any number type T, from the logit of class
+/// 1 and the label, 0 or 1.
+/// \f[ \log(1 + e^{z}), \qquad z = \begin{cases} -o & y = 1 \\ o & y = 0 \end{cases} \f]
+template <class T>
+T scalar_binary_cross_entropy(const T& o, Index label) {
+  using std::exp, std::log1p;
+  const T z = label == 1 ? -o : o;
+  return z > T(0) ? z + log1p(exp(-z)) : log1p(exp(z));
+}
+
 /// Half the squared error of one sample, for any number type T: o and y have q entries.
 /// \f[ \frac{1}{2} \sum_{k=1}^{q} (o_k - y_k)^2 \f]
 template <class T>
