@@ -39,9 +39,8 @@ std::string coloured(const std::string& text, const std::string& colour) {
 }
 
 std::string arrow(std::size_t from, std::size_t to, double local, const GraphLook& look) {
-  return "  n" + std::to_string(from) + " -> n" + std::to_string(to) + " [label=<" +
-         "<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\" bgcolor=\"" + look.paper +
-         "\"><tr><td>" + printed(local, look.digits) + "</td></tr></table>>]\n";
+  return "  n" + std::to_string(from) + " -> n" + std::to_string(to) + " [label=\"" +
+         printed(local, look.digits) + "\"]\n";
 }
 
 std::string box(const Tape& tape, std::size_t node, double gradient, const GraphLook& look) {
@@ -72,7 +71,7 @@ std::string graphviz(const Tape& tape, Var root, const GraphLook& look) {
   shown[root.node] = true;
   std::string text =
       "digraph tape {\n  graph [rankdir=LR, bgcolor=transparent, pad=0.1, "
-      "nodesep=0.3, ranksep=0.42]\n  node [shape=box, style=rounded, margin=\"0.06,"
+      "nodesep=0.3, ranksep=0.5]\n  node [shape=box, style=rounded, margin=\"0.06,"
       "0.02\", width=0.62, height=0.5, penwidth=1.4, fontname=\"" +
       look.font + "\", fontsize=15, fontcolor=\"" + look.text +
       "\"]\n  edge [penwidth=1.4, arrowsize=0.7, fontname=\"" + look.font +

@@ -11,7 +11,6 @@ struct GraphLook {
   std::string variable = "#d55e00";  ///< colour of a variable's frame
   std::string value = "#0072b2";     ///< colour of arrows and the local derivatives on them
   std::string gradient = "#a8498a";  ///< colour of gradients
-  std::string paper = "white";       ///< what lies behind a label
   std::string font = "Inter,Helvetica,Arial,sans-serif";
   int digits = 4;  ///< significant digits of the numbers, 1 <= digits <= 17
 };
