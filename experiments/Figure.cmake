@@ -68,10 +68,30 @@ function(nn_figure number name)
   nn_pictures(figure-${number} "figure ${number}" SCRIPT ${FIGURE_DRAW}
     SETTINGS GNUPLOT=${GNUPLOT} SCRIPT=${CMAKE_CURRENT_SOURCE_DIR}/${name}.gp DATA=${data}
     DEPENDS ${name}.gp ${data}/figure.json)
+  nn_numbered(${number} ${name} ${chapter} "${pictures}")
+endfunction()
+
+# nn_numbered(<number> <name> <chapter> <pictures>): a place for the figure among all others.
+function(nn_numbered number name chapter pictures)
   add_custom_target(figure-${number} DEPENDS ${pictures})
   add_dependencies(figures figure-${number})
   set_property(GLOBAL APPEND PROPERTY NN_TIMED ${number}:${name})
   set_property(GLOBAL APPEND PROPERTY NN_MANIFEST "figure\t${number}\t${chapter}\t${name}")
+endfunction()
+
+find_program(DOT dot REQUIRED)
+set(FIGURE_DRAW_NET ${CMAKE_CURRENT_SOURCE_DIR}/draw_net.cmake)
+
+# nn_graph(<number> <name>)
+#
+# A figure with number, tables and claim like others, whose picture Graphviz draws: its program writes
+# <name>.dot as well, and there is no script.
+function(nn_graph number name)
+  nn_figure_data(${name} ${name}.dot)
+  nn_pictures(figure-${number} "figure ${number}" SCRIPT ${FIGURE_DRAW_NET}
+    SETTINGS DOT=${DOT} SOURCE=${data}/${name}.dot
+    DEPENDS ${data}/${name}.dot)
+  nn_numbered(${number} ${name} ${chapter} "${pictures}")
 endfunction()
 
 # nn_drawing(<name>)
@@ -79,9 +99,6 @@ endfunction()
 # A schematic drawing without a number: the program <name>.cpp writes a Graphviz file and figure.json.
 #   picture  build/figures/<name>-light.svg and -dark.svg, and other formats on request
 # One drawing: the target drawing-<name>.
-find_program(DOT dot REQUIRED)
-set(FIGURE_DRAW_NET ${CMAKE_CURRENT_SOURCE_DIR}/draw_net.cmake)
-
 function(nn_drawing name)
   nn_figure_data(${name} ${name}.dot)
   nn_pictures(${name} ${name} SCRIPT ${FIGURE_DRAW_NET}

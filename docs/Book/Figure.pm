@@ -58,7 +58,7 @@ sub provenance {
     join '', map { " --set $_=$data->{parameters}{$_}" } sort keys %{$data->{parameters} // {}};
   my @tables = @{$data->{tables} // []};
   my $seconds = $book->{timings}{$number // $name} // $book->{timings}{$name};
-  my $script = $number ? "$figure->{source}.gp" : undef;
+  my $script = -e "$book->{root}/$figure->{source}.gp" ? "$figure->{source}.gp" : undef;  # Graphviz needs none
   $book->{downloads}{"figures/$name.gp.txt"} = "$book->{root}/$script" if $script;
   my @rows = (
     ($number ? ['Redraw', "<code>cmake --build build --target figure-$number</code>"] : ()),

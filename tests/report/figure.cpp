@@ -1,6 +1,9 @@
+#include "../scratch_folder.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <nn/core/contract.hpp>
+#include <nn/core/file.hpp>
 #include <nn/report/figure.hpp>
 
 #include <cmath>
@@ -40,6 +43,17 @@ BOOST_AUTO_TEST_CASE(tables_stay_where_they_are) {
   for (int i = 0; i < 100; ++i) figure.table("t." + std::to_string(i), {"x"});
   first.row(1);
   BOOST_TEST(first.rows() == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_graph_is_written_beside_its_tables, ScratchFolder) {
+  Figure figure(recipe, false);
+  figure.table("nodes", {"node"}).row(1);
+  figure.claim("It is one.");
+  figure.caption("A dot.");
+  figure.graph("digraph { a }\n", "One node");
+  figure.write(".");
+  BOOST_TEST(nn::read_file("parabola.dot") == "digraph { a }\n");
+  BOOST_TEST((nn::read_file("figure.json").find("A parabola. One node.") != std::string::npos));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,10 +26,15 @@ foreach(line IN LISTS lines)
     same(${BUILD}/experiments/${chapter}/${name} ${OUT}/${name})
     foreach(theme IN ITEMS light dark)
       set(picture ${OUT}/figure-${number}-${theme}.svg)
-      execute_process(COMMAND ${CMAKE_COMMAND} -D GNUPLOT=${GNUPLOT}
-          -D SCRIPT=${ROOT}/experiments/${chapter}/${name}.gp -D STYLE=${ROOT}/experiments/style.gp
-          -D THEME=${theme} -D FORMAT=svg -D DATA=${OUT}/${name} -D OUT=${picture}
-          -P ${ROOT}/experiments/draw.cmake
+      if(EXISTS ${OUT}/${name}/${name}.dot)
+        set(drawn_by -D DOT=${DOT} -D SOURCE=${OUT}/${name}/${name}.dot)
+        set(drawing ${ROOT}/experiments/draw_net.cmake)
+      else()
+        set(drawn_by -D GNUPLOT=${GNUPLOT} -D SCRIPT=${ROOT}/experiments/${chapter}/${name}.gp)
+        set(drawing ${ROOT}/experiments/draw.cmake)
+      endif()
+      execute_process(COMMAND ${CMAKE_COMMAND} ${drawn_by} -D STYLE=${ROOT}/experiments/style.gp
+          -D THEME=${theme} -D FORMAT=svg -D DATA=${OUT}/${name} -D OUT=${picture} -P ${drawing}
         COMMAND_ERROR_IS_FATAL ANY)
       same(${BUILD}/figures/figure-${number}-${theme}.svg ${picture})
       math(EXPR compared "${compared} + 1")

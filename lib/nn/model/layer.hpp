@@ -40,6 +40,8 @@ struct Layer {
   /// theta.
   const Matrix& forward(const Vector& theta, Index at, const Matrix& X, Trace& trace) const;
 
+  /// \implements{bp_layer}
+  ///
   /// Fills the layer's place in the gradient, and trace.dZ, from dH (n x outputs()) and what
   /// forward left for the same X. Fills trace.dX too if `for_input`: the first layer has nobody to
   /// hand it to. \f[ \frac{\partial L}{\partial Z} = \frac{\partial L}{\partial H} \circ

@@ -44,6 +44,8 @@ struct Mlp {
 
   /// Fills the gradient (p) from dO (n x q) and what forward left for the same theta and X, from
   /// the last layer to the first. Throws ShapeError if one of them does not fit.
+  ///
+  /// \implements{bp_layers}
   void backward(const Vector& theta, const Matrix& X, Trace& trace, const Matrix& dO,
                 Vector& gradient) const;
 

@@ -37,6 +37,11 @@ Table& Figure::table(std::string name, std::vector<std::string> columns) {
   return tables_.emplace_back(std::move(name), std::move(columns));
 }
 
+void Figure::graph(std::string dot, std::string words) {
+  graph_ = std::move(dot);
+  descriptions_.push_back(std::move(words));
+}
+
 void Figure::describe(std::string_view what, const Table& table, const Axes& axes) {
   descriptions_.push_back(alt_text(what, table, axes));
 }
@@ -80,6 +85,7 @@ void Figure::write(const std::filesystem::path& folder) const {
   demand(!descriptions_.empty(), "description for its text alternative");
   const auto last = json().text();
   for (const auto& table : tables_) write_file(folder / (table.name() + ".csv"), table.csv());
+  if (!graph_.empty()) write_file(folder / (recipe_.name + ".dot"), graph_);
   write_file(folder / "figure.json", last);
 }
 

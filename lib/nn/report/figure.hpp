@@ -73,6 +73,10 @@ class Figure {
     claim_ = phrase(text, numbers...);
   }
 
+  /// The picture itself as a Graphviz file, for a figure that Graphviz draws: written as NAME.dot,
+  /// its colours those of style.gp, by name between @; `words` are its text alternative.
+  void graph(std::string dot, std::string words);
+
   /// Tells the text alternative about a table: `describe("loss against step", curve, {.x = "step",
   /// .y = "loss", .by = "rate"})`. Call it when the table is filled, once for each thing plotted.
   void describe(std::string_view what, const Table& table, const Axes& axes);
@@ -98,7 +102,7 @@ class Figure {
   bool changed_;
   std::deque<Table> tables_;
   Result values_;
-  std::string caption_, claim_;
+  std::string caption_, claim_, graph_;
   std::vector<std::string> descriptions_;
 };
 
