@@ -91,6 +91,7 @@ void tell_digits(bool quiet, Narration& tell, Result& result) {
   Result told;
   tell_fit(digits, recipe, tell, told);
   result.set("digits", told);
+  result.set("digits_right", 100 * digits.held_out_score.value());
 }
 
 }  // namespace

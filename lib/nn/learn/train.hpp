@@ -92,6 +92,8 @@ Real train_epoch(Risk& risk, const O& recipe, Vector& theta, typename O::State& 
 /// Throws NumericError, naming the step and the quantity, when one is not finite;
 /// std::invalid_argument for fewer than 0 epochs or a patience below 0.
 // clang-format off
+///
+/// \implements{mlp_early_stopping}
 //! [train]
 template <class Risk, Optimizer O>
 TrainingRun train(Risk& risk, Vector theta, const O& recipe, const TrainingStop& stop,
