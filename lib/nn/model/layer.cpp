@@ -26,9 +26,9 @@ const Matrix& Layer::forward(const Vector& theta, Index at, const Matrix& X, Tra
 }
 //! [forward]
 
-//! [backward]
 void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trace, const Matrix& dH,
                      bool for_input, Vector& gradient) const {
+  //! [backward]
   if (const auto* f = std::get_if<Activation>(&bend)) {
     apply_derivative(*f, trace.Z, trace.H, dH, trace.dZ);
   } else if (std::holds_alternative<Prelu>(bend)) {
@@ -40,8 +40,8 @@ void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trac
   }
   affine.backward(X, trace.dZ, gradient, at);
   if (for_input) trace.dX.noalias() = trace.dZ * affine.W(theta, at).transpose();
+  //! [backward]
 }
-//! [backward]
 
 Layer make_layer(Index inputs, Index units, const Bend& bend) {
   const Maxout* maxout = std::get_if<Maxout>(&bend);

@@ -37,9 +37,9 @@ Matrix Mlp::forward(const Vector& theta, const Matrix& X) const {
   return forward(theta, X, trace);
 }
 
-//! [backward]
 void Mlp::backward(const Vector& theta, const Matrix& X, Trace& trace, const Matrix& dO,
                    Vector& gradient) const {
+  //! [backward]
   require_shape("theta", theta, parameters(), 1);
   gradient.resize(theta.size());
   const Matrix* dH = &dO;
@@ -50,8 +50,8 @@ void Mlp::backward(const Vector& theta, const Matrix& X, Trace& trace, const Mat
     layers[l].backward(theta, at, input, trace.layers[l], *dH, l > 0, gradient);
     dH = &trace.layers[l].dX;
   }
+  //! [backward]
 }
-//! [backward]
 
 Vector Mlp::start(const Initializer& weights, Rng& rng) const {
   Vector theta = Vector::Zero(parameters());
