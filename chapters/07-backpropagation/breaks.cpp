@@ -7,7 +7,6 @@
 #include <nn/optimize/check_gradient.hpp>
 #include <nn/optimize/gradient_descent.hpp>
 
-
 using namespace nn;
 
 namespace {

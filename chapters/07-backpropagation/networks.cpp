@@ -154,16 +154,18 @@ void tell_learning(std::uint64_t seed, Narration& tell, Result& result) {
 
   std::vector<std::vector<std::string>> rows;
   std::vector<double> losses;
+  const auto note = [&](Index step, Real loss) {
+    if (step != 0 && step != 20 && step != 200 && step != 2000) return;
+    const Index wrong = (arg_max(net.forward(theta, data.X)).array() != data.y.array()).count();
+    rows.push_back({std::to_string(step), significant(static_cast<double>(loss), 3),
+                    significant(static_cast<double>(gradient.norm()), 2), std::to_string(wrong)});
+    losses.push_back(static_cast<double>(loss));
+  };
   //! [learning]
   GradientDescent::State state = descent.start(theta.size());
   for (Index step = 0; step <= 2000; ++step) {
     const Real loss = risk(theta, gradient);  // forward, then backward
-    if (step == 0 || step == 20 || step == 200 || step == 2000) {
-      const Index wrong = (arg_max(net.forward(theta, data.X)).array() != data.y.array()).count();
-      rows.push_back({std::to_string(step), significant(static_cast<double>(loss), 3),
-                      significant(static_cast<double>(gradient.norm()), 2), std::to_string(wrong)});
-      losses.push_back(static_cast<double>(loss));
-    }
+    note(step, loss);
     descent.update(theta, gradient, state);  // nothing learns but this line
   }
   //! [learning]

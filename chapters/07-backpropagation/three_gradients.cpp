@@ -19,8 +19,8 @@ Var sample_loss(const std::vector<Var>& o, const Targets& targets, Index i) {
   return scalar_cross_entropy(o, targets.y(i));
 }
 
-//! [by_tape]
 Vector by_tape(const Mlp& net, const Vector& theta, const Matrix& X, const Targets& targets) {
+  //! [by_tape]
   Vector gradient = Vector::Zero(theta.size());
   for (Index i = 0; i < X.rows(); ++i) {
     Tape tape;
@@ -33,8 +33,8 @@ Vector by_tape(const Mlp& net, const Vector& theta, const Matrix& X, const Targe
     }
   }
   return gradient / static_cast<Real>(X.rows());
+  //! [by_tape]
 }
-//! [by_tape]
 
 template <class L>
 ThreeGradients compared(const Mlp& net, L loss, const Vector& theta, const Matrix& X,

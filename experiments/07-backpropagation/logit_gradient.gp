@@ -22,5 +22,5 @@ set cbtics 0.5
 set colorbox user origin 0.85, 0.2 size 0.035, 0.6
 set label 5 "δ" at screen 0.867, screen 0.84 center textcolor rgb ink
 unset key
-plot "cells.csv" using "class":"sample":"delta" with image, \
+plot "cells.csv" using "class":"sample":"delta" with image pixels, \
      "" using "class":"sample":((column("delta") < 0 ? "−" : "+").sprintf("%.2f", abs(column("delta")))) with labels textcolor rgb ink

@@ -23,12 +23,19 @@ struct Dual {
   friend constexpr Dual operator-(Dual x) { return {-x.value, -x.slope}; }
   //! [rules]
   /// The sum.
-  friend constexpr Dual operator+(Dual x, Dual y) { return {x.value + y.value, x.slope + y.slope}; }
+  friend constexpr Dual operator+(Dual x, Dual y) {
+    const double sum = x.value + y.value;
+    return {sum, x.slope + y.slope};
+  }
   /// The difference.
-  friend constexpr Dual operator-(Dual x, Dual y) { return {x.value - y.value, x.slope - y.slope}; }
+  friend constexpr Dual operator-(Dual x, Dual y) {
+    const double difference = x.value - y.value;
+    return {difference, x.slope - y.slope};
+  }
   /// The product, by the product rule.
   friend constexpr Dual operator*(Dual x, Dual y) {
-    return {x.value * y.value, x.slope * y.value + x.value * y.slope};
+    const double product = x.value * y.value;
+    return {product, x.slope * y.value + x.value * y.slope};
   }
   /// The quotient, by the quotient rule.
   friend constexpr Dual operator/(Dual x, Dual y) {

@@ -22,7 +22,10 @@ class Expression {
  public:
   /// One thing to do with a stack of numbers.
   struct Step {
-    enum class Kind { number, variable, operation } kind;
+    /// What it does: it pushes a number, or a variable's value, or joins what lies on top.
+    enum class Kind { number, variable, operation };
+
+    Kind kind;
     double number = 0;       ///< of a number
     std::string name = {};   ///< of a variable; of an operation, with "negate" for the sign
     std::size_t column = 0;  ///< where it stands in the text, from 1

@@ -26,8 +26,8 @@ Var Tape::record(const char* operation, double value, Var x, double dx) {
   return {value, x.tape, nodes.size() - 1};
 }
 
-//! [record]
 Var Tape::record(const char* operation, double value, Var x, double dx, Var y, double dy) {
+  //! [record]
   if (!x.tape && !y.tape) return value;
   if (x.tape && y.tape && x.tape != y.tape) {
     throw std::invalid_argument("an operation on two tapes");
@@ -40,14 +40,14 @@ Var Tape::record(const char* operation, double value, Var x, double dx, Var y, d
   if (!y.tape) node.constant = y.value, node.constant_at = 2;
   tape->nodes_.push_back(node);
   return {value, tape, tape->nodes_.size() - 1};
+  //! [record]
 }
-//! [record]
 
 //! [sweep]
 std::vector<double> Tape::gradient(Var root) const {
   std::vector<double> gradient(nodes_.size(), 0);
   if (!root.tape) return gradient;  // a constant depends on nothing
-  if (root.tape != this) throw std::invalid_argument("the root stands on another tape");
+  if (root.tape != this) throw std::invalid_argument("the root is not on the tape");
   std::vector<bool> reached(nodes_.size(), false);
   gradient[root.node] = 1;
   reached[root.node] = true;

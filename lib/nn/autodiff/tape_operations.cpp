@@ -7,9 +7,18 @@ namespace nn {
 
 //! [arithmetic]
 Var operator-(Var x) { return Tape::record("-", -x.value, x, -1); }
-Var operator+(Var x, Var y) { return Tape::record("+", x.value + y.value, x, 1, y, 1); }
-Var operator-(Var x, Var y) { return Tape::record("-", x.value - y.value, x, 1, y, -1); }
-Var operator*(Var x, Var y) { return Tape::record("*", x.value * y.value, x, y.value, y, x.value); }
+Var operator+(Var x, Var y) {
+  const double sum = x.value + y.value;
+  return Tape::record("+", sum, x, 1, y, 1);
+}
+Var operator-(Var x, Var y) {
+  const double difference = x.value - y.value;
+  return Tape::record("-", difference, x, 1, y, -1);
+}
+Var operator*(Var x, Var y) {
+  const double product = x.value * y.value;
+  return Tape::record("*", product, x, y.value, y, x.value);
+}
 Var operator/(Var x, Var y) {
   const double q = x.value / y.value;
   return Tape::record("/", q, x, 1 / y.value, y, -q / y.value);

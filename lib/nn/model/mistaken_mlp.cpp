@@ -2,9 +2,9 @@
 
 namespace nn {
 
-//! [mistakes]
 void MistakenMlp::backward(const Vector& theta, const Matrix& X, Trace& trace, const Matrix& dO,
                            Vector& gradient) const {
+  //! [mistakes]
   gradient.resize(theta.size());
   Matrix dH = dO;
   for (std::size_t l = net.layers.size(); l-- > 0;) {
@@ -16,10 +16,10 @@ void MistakenMlp::backward(const Vector& theta, const Matrix& X, Trace& trace, c
     affine.backward(l > 0 ? trace.layers[l - 1].H : X, dZ, gradient, at);
     if (mistake == BackwardMistake::fork) affine.b(gradient, at) = dZ.bottomRows(1);
     const auto W = affine.W(theta, at);
-    const bool mistaken = mistake == BackwardMistake::transpose && W.rows() == W.cols();
-    dH = mistaken ? Matrix(dZ * W) : Matrix(dZ * W.transpose());
+    const bool forgets = mistake == BackwardMistake::transpose;
+    dH = forgets && W.rows() == W.cols() ? dZ * W : Matrix(dZ * W.transpose());
   }
+  //! [mistakes]
 }
-//! [mistakes]
 
 }  // namespace nn

@@ -31,12 +31,16 @@ std::vector<T> scalar_bend(const Bend& bend, const std::vector<T>& z, const T& a
 /// The output of a network for one sample, entry by entry, for any number type T: double, dual
 /// numbers, or numbers on a tape. It shares no code with Mlp::forward, and is as slow as it is
 /// plain.
-/// \f[ z^{(l)}_j = b^{(l)}_j + \sum_i h^{(l-1)}_i W^{(l)}_{ij}, \qquad h^{(l)}_j =
-/// \sigma_l(z^{(l)}_j) \f] \param net L layers \param theta p numbers \param x d numbers \returns q
-/// numbers
-//! [scalar]
+/// \f[ z^{(l)}_j = b^{(l)}_j + \sum_i h^{(l-1)}_i W^{(l)}_{ij}, \qquad
+///     h^{(l)}_j = \sigma_l(z^{(l)}_j) \f]
+///
+/// \param net L layers
+/// \param theta p numbers
+/// \param x d numbers
+/// \returns q numbers
 template <class T>
 std::vector<T> scalar_forward(const Mlp& net, const std::vector<T>& theta, const RowVector& x) {
+  //! [scalar]
   std::vector<T> h;
   for (const Real entry : x) h.push_back(T(entry));
   std::size_t at = 0;
@@ -55,7 +59,7 @@ std::vector<T> scalar_forward(const Mlp& net, const std::vector<T>& theta, const
     h = scalar_bend(layer.bend, z, theta[at - 1]);
   }
   return h;
+  //! [scalar]
 }
-//! [scalar]
 
 }  // namespace nn
