@@ -17,17 +17,29 @@ void for_each_member(Visit visit) {
   for_each_member(visit, std::make_index_sequence<std::variant_size_v<Activation>>{});
 }
 
+//! [apply]
 template <ActivationFunction A>
 void fill(const A& f, const Matrix& Z, Matrix& H) {
-  H = Z.unaryExpr([&f](Real z) { return f.value(z); });
+  H.resize(Z.rows(), Z.cols());
+  const A own = f;  // no entry of H can be one of its numbers: the loop needs no second look
+  const Real* z = Z.data();
+  Real* h = H.data();
+  for (Index i = 0, n = Z.size(); i < n; ++i) h[i] = own.value(z[i]);
 }
 
 template <ActivationFunction A>
 void fill_derivative(const A& f, const Matrix& Z, const Matrix& H, const Matrix& dH, Matrix& dZ) {
   require_shape("H", H, Z.rows(), Z.cols());
   require_shape("dH", dH, Z.rows(), Z.cols());
-  dZ = dH.cwiseProduct(Z.binaryExpr(H, [&f](Real z, Real a) { return f.derivative(z, a); }));
+  dZ.resize(Z.rows(), Z.cols());
+  const A own = f;
+  const Real *z = Z.data(), *a = H.data(), *upstream = dH.data();
+  Real* downstream = dZ.data();
+  for (Index i = 0, n = Z.size(); i < n; ++i) {
+    downstream[i] = upstream[i] * own.derivative(z[i], a[i]);
+  }
 }
+//! [apply]
 
 }  // namespace
 
@@ -45,6 +57,11 @@ void apply_derivative(const Activation& activation, const Matrix& Z, const Matri
 void apply_derivative(const Prelu& activation, const Matrix& Z, const Matrix& H, const Matrix& dH,
                       Matrix& dZ) {
   fill_derivative(activation, Z, H, dH, dZ);
+}
+
+Real alpha_gradient(const Prelu& activation, const Matrix& Z, const Matrix& dH) {
+  require_shape("dH", dH, Z.rows(), Z.cols());
+  return dH.cwiseProduct(Z.unaryExpr([&](Real z) { return activation.alpha_derivative(z); })).sum();
 }
 
 std::string name_of(const Activation& activation) {

@@ -17,7 +17,8 @@
 namespace nn {
 
 /// What an activation is: a function of one number, with its derivative from z and a = value(z).
-/// `value` is a template, so that dual numbers and the tape see the same formula.
+/// `value` is a template too, so that dual numbers and the tape see the formula; for plain numbers
+/// it is free of branches, so that a loop over a matrix is computed several entries at once.
 //! [concept]
 template <class A>
 concept ActivationFunction = requires(const A& f, Real z, Real a) {
@@ -44,6 +45,13 @@ void apply_derivative(const Activation& activation, const Matrix& Z, const Matri
                       const Matrix& dH, Matrix& dZ);
 void apply_derivative(const Prelu& activation, const Matrix& Z, const Matrix& H, const Matrix& dH,
                       Matrix& dZ);
+
+/// The gradient with respect to the alpha that all units share, from the gradient behind the
+/// activation; both n x q.
+/// \f[ \frac{\partial L}{\partial \alpha} = \sum_{i,j} \frac{\partial L}{\partial h_{ij}}
+///     \min(z_{ij}, 0) \f]
+/// Throws ShapeError where the shapes differ.
+Real alpha_gradient(const Prelu& activation, const Matrix& Z, const Matrix& dH);
 
 /// "tanh", "leaky-relu", ...
 std::string name_of(const Activation& activation);

@@ -1,4 +1,5 @@
 #pragma once
+#include <nn/core/elementary.hpp>
 #include <nn/core/matrix.hpp>
 
 #include <cmath>
@@ -16,14 +17,24 @@ struct Elu {
   static constexpr const char* name = "elu";
   Real alpha = 1;  ///< > 0, minus the limit on the left
 
-  /// f(z), for any number type; expm1 keeps the digits near 0.
-  template <class T>
+  /// f(z), for numbers that carry a derivative; expm1 keeps the digits near 0.
+  template <NumberClass T>
   T value(const T& z) const {
     using std::expm1;
     return z > T(0) ? z : T(alpha) * expm1(z);
   }
+  /// f(z), within 3 ulp, as max(z, 0) + alpha expm1(min(z, 0)): one of the two is 0.
+  Real value(Real z) const {
+    const Real right = elementary::if_greater(Real(0), z, Real(0), z);
+    return right + alpha * elementary::expm1(left(z));
+  }
   /// f'(z), where a = f(z).
-  Real derivative(Real z, Real) const { return z > 0 ? Real(1) : alpha * std::exp(z); }
+  Real derivative(Real z, Real) const {
+    return elementary::if_greater(z, Real(0), Real(1), alpha * elementary::exp(left(z)));
+  }
+
+ private:
+  static Real left(Real z) { return elementary::if_greater(z, Real(0), Real(0), z); }
 };
 
 }  // namespace nn

@@ -1,4 +1,5 @@
 #pragma once
+#include <nn/core/elementary.hpp>
 #include <nn/core/matrix.hpp>
 
 namespace nn {
@@ -14,13 +15,15 @@ struct LeakyRelu {
   static constexpr const char* name = "leaky-relu";
   Real alpha = Real(0.01);  ///< slope for negative z, finite
 
-  /// f(z), for any number type.
-  template <class T>
+  /// f(z), for numbers that carry a derivative.
+  template <NumberClass T>
   T value(const T& z) const {
     return z > T(0) ? z : T(alpha) * z;
   }
+  /// The same without a branch.
+  Real value(Real z) const { return elementary::if_greater(z, Real(0), z, alpha * z); }
   /// f'(z), where a = f(z).
-  Real derivative(Real z, Real) const { return z > 0 ? Real(1) : alpha; }
+  Real derivative(Real z, Real) const { return elementary::if_greater(z, Real(0), Real(1), alpha); }
 };
 
 }  // namespace nn

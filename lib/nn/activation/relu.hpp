@@ -1,4 +1,5 @@
 #pragma once
+#include <nn/core/elementary.hpp>
 #include <nn/core/matrix.hpp>
 
 namespace nn {
@@ -12,13 +13,15 @@ namespace nn {
 struct Relu {
   static constexpr const char* name = "relu";
 
-  /// f(z), for any number type.
+  /// f(z), for any number type; NaN stays NaN.
   template <class T>
   T value(const T& z) const {
-    return z > T(0) ? z : T(0);
+    return z < T(0) ? T(0) : z;
   }
   /// f'(z), where a = f(z).
-  Real derivative(Real z, Real) const { return z > 0 ? Real(1) : Real(0); }
+  Real derivative(Real z, Real) const {
+    return elementary::if_greater(z, Real(0), Real(1), Real(0));
+  }
 };
 
 }  // namespace nn

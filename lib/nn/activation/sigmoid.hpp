@@ -1,5 +1,6 @@
 #pragma once
-#include <nn/core/stable.hpp>
+#include <nn/core/elementary.hpp>
+#include <nn/core/matrix.hpp>
 
 #include <cmath>
 
@@ -14,16 +15,19 @@ namespace nn {
 struct Sigmoid {
   static constexpr const char* name = "sigmoid";
 
-  /// sigma(z), for any number type; the exponential is at most 1, so that neither side overflows.
-  template <class T>
+  /// sigma(z), for numbers that carry a derivative; the exponential is at most 1, so that neither
+  /// side overflows.
+  template <NumberClass T>
   T value(const T& z) const {
     using std::exp;
     if (z >= T(0)) return T(1) / (T(1) + exp(-z));
     const T e = exp(z);
     return e / (T(1) + e);
   }
-  /// sigma'(z), where a = sigma(z).
-  Real derivative(Real z, Real a) const { return a * sigmoid(-z); }
+  /// sigma(z), within 2 ulp.
+  Real value(Real z) const { return elementary::sigmoid(z); }
+  /// sigma'(z), where a = sigma(z); above 0 up to |z| = 745.
+  Real derivative(Real z, Real a) const { return a * elementary::sigmoid(-z); }
 };
 
 }  // namespace nn

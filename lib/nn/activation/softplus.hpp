@@ -1,5 +1,6 @@
 #pragma once
-#include <nn/core/stable.hpp>
+#include <nn/core/elementary.hpp>
+#include <nn/core/matrix.hpp>
 
 #include <cmath>
 
@@ -14,14 +15,16 @@ namespace nn {
 struct Softplus {
   static constexpr const char* name = "softplus";
 
-  /// f(z), for any number type; log1p keeps the digits of the left tail.
-  template <class T>
+  /// f(z), for numbers that carry a derivative; log1p keeps the digits of the left tail.
+  template <NumberClass T>
   T value(const T& z) const {
     using std::exp, std::log1p;
     return z > T(0) ? z + log1p(exp(-z)) : log1p(exp(z));
   }
+  /// f(z), within 2 ulp.
+  Real value(Real z) const { return elementary::softplus(z); }
   /// f'(z), where a = f(z).
-  Real derivative(Real z, Real) const { return sigmoid(z); }
+  Real derivative(Real z, Real) const { return elementary::sigmoid(z); }
 };
 
 }  // namespace nn

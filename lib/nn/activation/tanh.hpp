@@ -1,4 +1,5 @@
 #pragma once
+#include <nn/core/elementary.hpp>
 #include <nn/core/matrix.hpp>
 
 #include <cmath>
@@ -16,15 +17,17 @@ namespace nn {
 struct Tanh {
   static constexpr const char* name = "tanh";
 
-  /// tanh(z), for any number type.
-  template <class T>
+  /// tanh(z), for numbers that carry a derivative.
+  template <NumberClass T>
   T value(const T& z) const {
     using std::tanh;
     return tanh(z);
   }
-  /// tanh'(z), where a = tanh(z).
+  /// tanh(z), within 2 ulp.
+  Real value(Real z) const { return elementary::tanh(z); }
+  /// tanh'(z), where a = tanh(z); above 0 up to |z| = 372.
   Real derivative(Real z, Real) const {
-    const Real e = std::exp(-2 * std::abs(z));
+    const Real e = elementary::exp(-2 * std::abs(z));
     return 4 * e / ((1 + e) * (1 + e));
   }
 };

@@ -43,8 +43,9 @@ void Layer::backward(const Vector& theta, Index at, const Matrix& X, Trace& trac
     apply_derivative(*f, trace.Z, trace.H, dH, trace.dZ);
   } else if (std::holds_alternative<Prelu>(bend)) {
     const Index alpha = at + affine.parameters();
-    apply_derivative(Prelu{theta(alpha)}, trace.Z, trace.H, dH, trace.dZ);
-    gradient(alpha) = dH.cwiseProduct(trace.Z.cwiseMin(Real(0))).sum();
+    const Prelu rectifier{theta(alpha)};
+    apply_derivative(rectifier, trace.Z, trace.H, dH, trace.dZ);
+    gradient(alpha) = alpha_gradient(rectifier, trace.Z, dH);
   } else {
     std::get<Maxout>(bend).backward(trace.Z, dH, trace.dZ);
   }
