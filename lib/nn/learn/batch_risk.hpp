@@ -81,6 +81,8 @@ class BatchRisk {
   Index selected() const { return work_[now_].X.rows(); }
 
  private:
+  // Doxygen would link to a list of nested classes that it does not make.
+  /// \cond
   // A batch and what a model needs for it.
   struct Workspace {
     Matrix X;
@@ -88,6 +90,7 @@ class BatchRisk {
     typename M::Trace trace;
     Matrix dO;
   };
+  /// \endcond
 
   M model_;
   L loss_;
