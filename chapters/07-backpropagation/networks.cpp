@@ -5,6 +5,7 @@
 #include <nn/autodiff/dual.hpp>
 #include <nn/autodiff/tape.hpp>
 #include <nn/core/contract.hpp>
+#include <nn/core/stable.hpp>
 #include <nn/data/two_moons.hpp>
 #include <nn/learn/empirical_risk.hpp>
 #include <nn/loss/scalar_loss.hpp>

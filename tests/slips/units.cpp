@@ -3,6 +3,7 @@
 
 #include <nn/activation/activation.hpp>
 #include <nn/core/random.hpp>
+#include <nn/core/stable.hpp>
 #include <nn/data/blobs.hpp>
 #include <nn/learn/margin.hpp>
 #include <nn/learn/perceptron.hpp>
