@@ -113,7 +113,9 @@ void experiment(Figure& figure) {
   figure.caption(
       "Root mean square of the signals (left) and of the gradients (right) behind each layer of "
       "ReLU nets whose layers grow from {} to {} units, for variances 2/d, 2/q and 4/(d + q): "
-      "median of {} nets and the band of the middle eight tenths. Thin lines: the prediction. Read "
+      "median of {} nets and the band of the middle eight tenths. Thin lines: the prediction for "
+      "the mean over all "
+      "nets, below which the median lies. Read "
       "the right panel from right to left, as the gradients travel.",
       widths.front(), widths.back(), nets);
   figure.describe("Median root mean square against the layer, forward and backward", curves,

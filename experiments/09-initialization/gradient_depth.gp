@@ -14,7 +14,7 @@ fans = "in mean out"
 of(pass, k, value) = strcol("pass") eq pass && strcol("fan") eq word(fans, k) ? value : NaN
 do for [p = 1:2] {
   pass = word("forward backward", p)
-  set lmargin at screen (p == 1 ? 0.09 : 0.56); set rmargin at screen (p == 1 ? 0.505 : 0.975)
+  set lmargin at screen (p == 1 ? 0.09 : 0.575); set rmargin at screen (p == 1 ? 0.485 : 0.975)
   if (p == 1) {
     set ylabel "root mean square" offset 1.4,0
     set label 9 "signals, from left to right" at graph 0.02, 1.06 left

@@ -8,6 +8,7 @@
 #include <nn/report/figure.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -50,9 +51,10 @@ void experiment(Figure& figure) {
                    s.gradient_sd);
         // ReLU's zeros, about half of all, are left out: what it passes is drawn.
         const bool odd = name == "tanh";
-        const Histogram h(trace.layers[l].H, odd ? Real(-1) : Real(1e-9), odd ? Real(1.0001) : 4,
-                          48);
-        const Real top = std::max(Real(1e-9), *std::ranges::max_element(h.density));
+        const Histogram h(trace.layers[l].H, odd ? Real(-1) : std::numeric_limits<Real>::min(),
+                          odd ? Real(1.0001) : 4, 48);
+        // What reaches far beyond the frame is low in it.
+        const Real top = std::max(Real(0.08), *std::ranges::max_element(h.density));
         for (std::size_t k = 0; k < h.density.size(); ++k) {
           bins.row(name, scheme, l + 1, h.middle(k), h.density[k] / top);
         }
@@ -78,8 +80,8 @@ void experiment(Figure& figure) {
   figure.caption(
       "Signals behind layers 1, 3, 5, … of nets with {} units a layer, for {} inputs drawn from "
       "N(0, 1): on top tanh, below ReLU without its zeros. Each histogram is drawn to the same "
-      "height, and its standard deviation stands beside it. What is wider than its frame is "
-      "drawn as far as it reaches.",
+      "height, except where most of it lies beyond the frame, and its standard deviation stands "
+      "beside it.",
       width, figure.whole("samples"));
   figure.describe("Standard deviation of the signals against the layer under tanh and ReLU", layers,
                   {.x = "layer", .y = "sd", .by = "scheme"});

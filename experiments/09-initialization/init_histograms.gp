@@ -14,6 +14,7 @@ shades(a) = word(blue." ".orange, a)
 rows(l) = (11 - l)/2.0 - 1
 on(a, k, l, value) = strcol("activation") eq word(names, a) && strcol("scheme") eq word(schemes, k) \
                      && column("layer") == l ? value : NaN
+size(s) = s >= 0.0095 && s < 95 ? sprintf("%.2g", s) : gprintf("%.0t·10^{%T}", s)
 odd(l) = int(l) % 2 == 1
 do for [a = 1:2] {
   set tmargin at screen (a == 1 ? 0.94 : 0.465)
@@ -31,7 +32,7 @@ do for [a = 1:2] {
     if (k == 1) { set label 2 word("tanh ReLU", a) at screen 0.012, screen (a == 1 ? 0.965 : 0.49) left textcolor rgb shades(a) } else { unset label 2 }
     plot for [l = 1:9:2] "bins.csv" using (on(a, k, l, column("h"))):(rows(l)):(rows(l) + 0.82*column("height")) with filledcurves linecolor rgb shades(a), \
          for [l = 1:9:2] "bins.csv" using (on(a, k, l, column("h"))):(rows(l) + 0.82*column("height")) with lines linewidth 1.2 dashtype 1 linecolor rgb shades(a), \
-         "layers.csv" using (odd(column("layer")) ? on(a, k, column("layer"), a == 1 ? 1.85 : 5.9) : NaN):(rows(column("layer")) + 0.3):(sprintf("%.1g", column("sd"))) with labels right textcolor rgb muted
+         "layers.csv" using (odd(column("layer")) ? on(a, k, column("layer"), a == 1 ? 1.85 : 5.9) : NaN):(rows(column("layer")) + 0.3):(size(column("sd"))) with labels right textcolor rgb muted
   }
 }
 unset multiplot

@@ -9,7 +9,7 @@ set yrange [0.3:500]
 set ytics (1, 10, 100); set mytics 1
 unset key
 set style fill solid 0.2 noborder
-set lmargin at screen 0.085; set rmargin at screen 0.485
+set lmargin at screen 0.085; set rmargin at screen 0.465
 set logscale x
 set xrange [0.01:100]
 set xtics (0.01, 0.1, 1, 10, 100); set mxtics 1
@@ -21,7 +21,7 @@ plot LN_min with lines linewidth 1.4 dashtype 2 linecolor rgb muted, \
      "before.csv" using "factor":"median" with lines linetype 1
 
 unset logscale x
-set lmargin at screen 0.57; set rmargin at screen 0.975
+set lmargin at screen 0.59; set rmargin at screen 0.975
 set xrange [0:200]
 set xtics 50
 set xlabel "step"

@@ -4,9 +4,9 @@ call ARG5 ARG1 ARG2 ARG3
 set multiplot
 set bmargin at screen 0.15; set tmargin at screen 0.82
 set logscale y
-set xrange [0:30]; set yrange [0.08:40]
+set xrange [0:30]; set yrange [0.08:100]
 set xtics 10; set mytics 1
-set ytics (0.1, 0.2, 0.5, 1, 2, 5, 10, 20)
+set ytics (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50)
 set xlabel "epoch" offset 0,0.3
 unset key
 set style fill solid 0.16 noborder
@@ -20,7 +20,7 @@ do for [k = 1:4] {
 }
 do for [p = 1:2] {
   units = p == 1 ? 30 : 100
-  set lmargin at screen (p == 1 ? 0.09 : 0.555); set rmargin at screen (p == 1 ? 0.505 : 0.975)
+  set lmargin at screen (p == 1 ? 0.09 : 0.575); set rmargin at screen (p == 1 ? 0.485 : 0.975)
   set ylabel (p == 1 ? "loss on fresh samples" : "") offset 1.2,0
   set label 9 sprintf("%d units a layer", units) at graph 0.98, 0.93 right
   plot for [k = 1:4] "curves.csv" using (of(units, k, column("epoch"))):"low":"high" with filledcurves linecolor rgb colour(k), \

@@ -89,7 +89,7 @@ int main(int argc, char** argv) {
                       .title = "Equal units stay equal",
                       .seed = 1,
                       .parameters = {{"units", 4, "hidden units", between(2, 50)},
-                                     {"points", 100, "samples", at_least(10)},
+                                     {"points", 101, "samples", at_least(10)},
                                      {"steps", 2000, "steps of descent", at_least(100)},
                                      {"rate", 0.5, "learning rate", above(0)}}},
                      experiment);

@@ -6,8 +6,8 @@ stats "paths.csv" using (column("step")) name "STEP" nooutput
 set multiplot
 unset key
 set bmargin at screen 0.17; set tmargin at screen 0.89
-set xrange [0:STEP_max]; set yrange [-5:5]
-set xtics 0, 1000; set ytics 2
+set xrange [0:STEP_max]; set yrange [-4.5:4.5]
+set xtics (0, 500, 1000, 1500); set ytics 2
 set xlabel "step" offset 0,0.3
 set ylabel "first weight of a hidden unit" offset 1.2,0
 starts = "zero constant random"
