@@ -17,7 +17,7 @@ do for [p = 1:2] {
   set lmargin at screen (p == 1 ? 0.09 : 0.575); set rmargin at screen (p == 1 ? 0.485 : 0.975)
   if (p == 1) {
     set ylabel "root mean square" offset 1.4,0
-    set label 9 "signals, from left to right" at graph 0.02, 1.06 left
+    set label 9 "signals, from left to right" at graph 0.02, 1.06 left textcolor rgb ink
     set label 1 "fan-in" at 13, 1.28 center textcolor rgb colour(1)
     set label 2 "mean" at 13.6, 0.66 center textcolor rgb colour(2)
     set label 3 "fan-out" at 13.6, 0.185 center textcolor rgb colour(3)

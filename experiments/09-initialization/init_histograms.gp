@@ -28,7 +28,7 @@ do for [a = 1:2] {
       unset ytics
     }
     if (a == 1) { set xrange [-1.05:1.85]; set xtics (-1, 0, 1) } else { set xrange [0:5.9]; set xtics (0, 2, 4) }
-    if (a == 1) { set label 1 word(titles, k) at graph 0.36, 1.07 center } else { unset label 1 }
+    if (a == 1) { set label 1 word(titles, k) at graph 0.36, 1.07 center textcolor rgb ink } else { unset label 1 }
     if (k == 1) { set label 2 word("tanh ReLU", a) at screen 0.012, screen (a == 1 ? 0.965 : 0.49) left textcolor rgb shades(a) } else { unset label 2 }
     plot for [l = 1:9:2] "bins.csv" using (on(a, k, l, column("h"))):(rows(l)):(rows(l) + 0.82*column("height")) with filledcurves linecolor rgb shades(a), \
          for [l = 1:9:2] "bins.csv" using (on(a, k, l, column("h"))):(rows(l) + 0.82*column("height")) with lines linewidth 1.2 dashtype 1 linecolor rgb shades(a), \

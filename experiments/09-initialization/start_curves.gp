@@ -22,7 +22,7 @@ do for [p = 1:2] {
   units = p == 1 ? 30 : 100
   set lmargin at screen (p == 1 ? 0.09 : 0.575); set rmargin at screen (p == 1 ? 0.485 : 0.975)
   set ylabel (p == 1 ? "loss on fresh samples" : "") offset 1.2,0
-  set label 9 sprintf("%d units a layer", units) at graph 0.98, 0.93 right
+  set label 9 sprintf("%d units a layer", units) at graph 0.98, 0.93 right textcolor rgb ink
   plot for [k = 1:4] "curves.csv" using (of(units, k, column("epoch"))):"low":"high" with filledcurves linecolor rgb colour(k), \
        for [k = 1:4] "curves.csv" using (of(units, k, column("epoch"))):"median" with lines linetype k
   do for [k = 1:4] { unset arrow k; unset label k }

@@ -15,7 +15,7 @@ of(k, j, value) = strcol("start") eq word(starts, k) && column("unit") == j ? va
 do for [k = 1:3] {
   set lmargin at screen left(k); set rmargin at screen left(k) + 0.282
   if (k > 1) { set format y ""; set ylabel "" }
-  set label 1 word(starts, k)." start" at graph 0.03, 1.06 left
+  set label 1 word(starts, k)." start" at graph 0.03, 1.06 left textcolor rgb ink
   plot for [j = 1:4] "paths.csv" using (of(k, j, column("step"))):"w1" with lines linetype j
 }
 unset multiplot

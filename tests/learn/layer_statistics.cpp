@@ -113,6 +113,13 @@ BOOST_AUTO_TEST_CASE(update_ratios_by_hand) {
   BOOST_TEST(update_ratios(net, before, after)(1) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(what_has_exploded_has_no_numbers) {
+  const Real infinite = std::numeric_limits<Real>::infinity();
+  const auto found = Mirror(2, Activation(Relu{}))(Matrix{{infinite - infinite, 1}});
+  BOOST_TEST(std::isnan(found.activation_sd));
+  BOOST_TEST(std::isnan(found.saturated));
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {
   const Mlp net = mlp({2, 2, 1}, Tanh{});
   const Vector theta = Vector::Ones(net.parameters());

@@ -24,6 +24,7 @@ Real peak_slope(const A&) {
 template <ActivationFunction A>
 Real saturated_share(const A& f, const Matrix& Z, const Matrix& H) {
   const Real peak = peak_slope(f);
+  if (Z.hasNaN()) return std::numeric_limits<Real>::quiet_NaN();
   if (peak == 0) return 1;
   const auto flat = [&](Real z, Real a) {
     return std::abs(f.derivative(z, a)) < Real(0.01) * peak ? Real(1) : Real(0);
