@@ -65,11 +65,11 @@ BOOST_AUTO_TEST_CASE(layers_tell_what_becomes_of_signals_and_gradients) {
 }
 
 BOOST_AUTO_TEST_CASE(every_activation_has_layers) {
-  for (const std::string name : {"step", "identity", "sigmoid", "tanh", "relu", "leaky-relu",
+  for (const std::string bend : {"step", "identity", "sigmoid", "tanh", "relu", "leaky-relu",
                                  "prelu", "elu", "softplus", "maxout"}) {
-    const json found = result({"--activation", name, "--depth", "2", "--width", "12"});
-    BOOST_TEST(found["layers"].size() == 2, name);
-    BOOST_TEST(found["layers"][1]["activation_sd"].is_number(), name);
+    const json found = result({"--activation", bend, "--depth", "2", "--width", "12"});
+    BOOST_TEST(found["layers"].size() == 2, bend);
+    BOOST_TEST(found["layers"][1]["activation_sd"].is_number(), bend);
   }
 }
 

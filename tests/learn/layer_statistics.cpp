@@ -118,6 +118,7 @@ BOOST_AUTO_TEST_CASE(what_has_exploded_has_no_numbers) {
   const auto found = Mirror(2, Activation(Relu{}))(Matrix{{infinite - infinite, 1}});
   BOOST_TEST(std::isnan(found.activation_sd));
   BOOST_TEST(std::isnan(found.saturated));
+  BOOST_TEST(std::isnan(found.dead));
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {

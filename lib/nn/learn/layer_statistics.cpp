@@ -24,7 +24,6 @@ Real peak_slope(const A&) {
 template <ActivationFunction A>
 Real saturated_share(const A& f, const Matrix& Z, const Matrix& H) {
   const Real peak = peak_slope(f);
-  if (Z.hasNaN()) return std::numeric_limits<Real>::quiet_NaN();
   if (peak == 0) return 1;
   const auto flat = [&](Real z, Real a) {
     return std::abs(f.derivative(z, a)) < Real(0.01) * peak ? Real(1) : Real(0);
@@ -59,11 +58,18 @@ std::vector<LayerStatistics> layer_statistics(const Mlp& net, const Vector& thet
   require_shape("trace", static_cast<Index>(trace.layers.size()), 1,
                 static_cast<Index>(net.layers.size()), 1);
   std::vector<LayerStatistics> all;
+  bool lost = false;
   for (std::size_t l = 0; l < net.layers.size(); ++l) {
     const auto& [Z, H, dZ, dX] = trace.layers[l];
     require_shape("Z", Z, any_size, net.layers[l].affine.outputs);
     require_shape("dZ", dZ, Z.rows(), Z.cols());
     if (H.size() == 0) throw DataError("a layer without a signal has no statistics");
+    lost = lost || Z.hasNaN();
+    if (lost) {  // ReLU passes a NaN as 0: what comes behind only looks like a number
+      constexpr Real none = std::numeric_limits<Real>::quiet_NaN();
+      all.push_back({none, none, none, none, none});
+      continue;
+    }
     const auto silent = (H.array() == 0).colwise().all().count();
     all.push_back({.activation_mean = H.mean(),
                    .activation_sd = standard_deviation(H),

@@ -20,7 +20,7 @@ struct LayerStatistics {
 /// The statistics of each layer, from what forward and backward left for the same theta.
 /// \f[ \text{saturated} = \frac{1}{nq} \sum_{i,j}
 ///     1\bigl[\, |\sigma'(z_{ij})| < 0.01 \max_z |\sigma'(z)| \,\bigr] \f]
-/// A signal that holds a NaN has no statistics but NaN, and no dead units.
+/// From the first layer on whose Z holds a NaN all statistics are NaN.
 /// A step, which has no slope anywhere, is saturated everywhere, and a maxout nowhere. Standard
 /// deviations divide by the number of entries. Throws ShapeError if the trace is not the net's, or
 /// backward has not filled it.
