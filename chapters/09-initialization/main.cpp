@@ -24,7 +24,7 @@ void tell_story(const Inspection& what, bool quiet, Narration& tell, Result& res
   tell_twins(tell, result);
   tell_depth(tell, result);
   tell_optimizers(quiet, tell, result);
-  tell.heading("A start, looked at");
+  tell.heading("A start looked at");
   inspect(what, tell, result);
 }
 

@@ -71,18 +71,24 @@ void tell_optimizers(bool quiet, Narration& tell, Result& result) {
   const std::vector<std::string> schemes = {"small", "xavier-normal", "he-normal", "large"};
   std::vector<std::vector<std::string>> rows;
   Result losses;
+  std::vector<Real> gaps;  // between two good starts, under descent and under Adam
   Progress progress("training", 12, quiet);
   for (const std::string& optimizer : optimizers) {
     std::vector<std::string> row{optimizer};
-    std::vector<double> one;
+    Result one;
+    Real xavier = 0, he = 0;
     for (const std::string& scheme : schemes) {
       const Real rate = best_rate(optimizer, scheme);
-      one.push_back(median_loss(optimizer, scheme, rate, 1, seeds));
-      row.push_back(fixed(one.back(), 3));
-      progress.at(static_cast<Index>(4 * rows.size() + one.size()));
+      const Real loss = median_loss(optimizer, scheme, rate, 1, seeds);
+      one.set(scheme, loss);
+      if (scheme == "xavier-normal") xavier = loss;
+      if (scheme == "he-normal") he = loss;
+      row.push_back(fixed(loss, 3));
+      progress.at(static_cast<Index>(4 * rows.size() + row.size() - 1));
     }
     rows.push_back(row);
     losses.set(optimizer, one);
+    if (optimizer != "momentum") gaps.push_back(xavier - he);
   }
   tell.say(
       "Four hidden layers of 16 ReLU units on two moons: training loss in epoch {}, median of "
@@ -90,4 +96,6 @@ void tell_optimizers(bool quiet, Narration& tell, Result& result) {
       epochs, seeds);
   tell.table({"", "small", "xavier-normal", "he-normal", "large"}, rows);
   result.set("losses", losses);
+  result.set("gap_descent", gaps[0]);
+  result.set("gap_adam", gaps[1]);
 }

@@ -75,6 +75,9 @@ void tell_depth(Narration& tell, Result& result) {
       rows.push_back({activation, scheme, rms(0), rms(9), rms(depth - 1),
                       significant(all[0].gradient_sd, 2),
                       fixed(100 * all[depth - 1].saturated, 0)});
+      if (activation + scheme == "tanhlarge") {
+        result.set("tanh_large_gradient", all[0].gradient_sd);
+      }
       if (scheme != "xavier-normal" && activation + scheme != "reluhe-normal") continue;
       Vector x(depth), y(depth);
       for (Index l = 0; l < depth; ++l) {

@@ -8,6 +8,7 @@
 namespace nn {
 namespace {
 
+//! [normal_mean]
 // The mean of g over the standard normal distribution; g may have a kink at 0, or a jump.
 template <class G>
 Real normal_mean(const G& g) {
@@ -23,6 +24,7 @@ Real normal_mean(const G& g) {
   }
   return sum * h / 3 / std::sqrt(2 * std::numbers::pi_v<Real>);
 }
+//! [normal_mean]
 
 }  // namespace
 
