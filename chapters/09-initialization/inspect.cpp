@@ -38,9 +38,10 @@ Mlp stack(Index width, Index depth, const Bend& bend) {
 }
 
 //! [look]
-std::vector<LayerStatistics> look_at(const Mlp& net, const Vector& theta, Rng& rng) {
-  const Matrix X = normal_matrix(samples, net.layers.front().affine.inputs, 0, 1, rng);
-  const Matrix dH = normal_matrix(samples, net.layers.back().outputs(), 0, 1, rng);
+Statistics look_at(const Mlp& net, const Vector& theta, Rng& rng) {
+  const Index d = net.layers.front().affine.inputs, q = net.layers.back().outputs();
+  const Matrix X = normal_matrix(samples, d, 0, 1, rng);
+  const Matrix dH = normal_matrix(samples, q, 0, 1, rng);
   Mlp::Trace trace;
   Vector gradient(theta.size());
   net.forward(theta, X, trace);

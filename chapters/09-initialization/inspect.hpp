@@ -20,8 +20,10 @@ struct Inspection {
 /// A net of `depth` equal layers, with a bend behind each.
 nn::Mlp stack(nn::Index width, nn::Index depth, const nn::Bend& bend);
 
+using Statistics = std::vector<nn::LayerStatistics>;
+
 /// The statistics of its layers: normal inputs forward, normal gradients backward.
-std::vector<nn::LayerStatistics> look_at(const nn::Mlp& net, const nn::Vector& theta, nn::Rng& rng);
+Statistics look_at(const nn::Mlp& net, const nn::Vector& theta, nn::Rng& rng);
 
 /// Every name that --activation knows.
 std::vector<std::string> bend_names();

@@ -54,16 +54,21 @@ struct Task {
 };
 
 //! [run]
-// The loss on fresh samples before each step and at the end.
-std::vector<Real> run(const Mlp& net, const Task& task, Real factor, Real rate, Index steps) {
+struct Run {
+  std::vector<Real> fresh;  // loss on fresh samples before each step and at the end
+  Real train;               // loss on the training samples at the end
+};
+
+Run run(const Mlp& net, const Task& task, Real factor, Real rate, Index steps) {
   EmpiricalRisk risk(net, SoftmaxCrossEntropy{}, task.data.X, task.data.y);
-  std::vector<Real> losses;
-  minimize(
-      risk, start(net, factor, task.weights), GradientDescent{rate}, {.max_steps = steps},
-      [&](Index, Real, const Vector& now) {
-        losses.push_back(SoftmaxCrossEntropy{}.value(net.forward(now, task.fresh.X), task.fresh.y));
-      });
-  return losses;
+  std::vector<Real> fresh;
+  const auto watch = [&](Index, Real, const Vector& now) {
+    const Matrix O = net.forward(now, task.fresh.X);
+    fresh.push_back(SoftmaxCrossEntropy{}.value(O, task.fresh.y));
+  };
+  const Vector theta = start(net, factor, task.weights);
+  const auto end = minimize(risk, theta, GradientDescent{rate}, {.max_steps = steps}, watch);
+  return {fresh, end.value};
 }
 //! [run]
 
@@ -72,7 +77,7 @@ Real best_rate(const Mlp& net, const std::vector<Task>& tasks, Real factor, Inde
   Real best = std::numeric_limits<Real>::infinity(), chosen = 0;
   for (const Real rate : {Real(0.01), Real(0.03), Real(0.1), Real(0.3)}) {
     std::vector<Real> ends;
-    for (const Task& task : tasks) ends.push_back(run(net, task, factor, rate, steps).back());
+    for (const Task& task : tasks) ends.push_back(run(net, task, factor, rate, steps).fresh.back());
     if (const Real end = spread(ends).median; end < best) best = end, chosen = rate;
   }
   return chosen;
@@ -95,18 +100,24 @@ void experiment(Figure& figure) {
   for (int k = -8; k <= 8; ++k) {
     const Real factor = std::pow(Real(10), static_cast<Real>(k) / 4);
     std::vector<Real> losses;
-    for (const Task& task : tasks) losses.push_back(run(net, task, factor, 1, 0).back());
+    for (const Task& task : tasks) losses.push_back(run(net, task, factor, 1, 0).fresh.back());
     const auto [low, median, high] = spread(losses);
     before.row(factor, median, low, high, std::log(Real(classes)));
   }
   Table& during = figure.table("during", {"factor", "rate", "step", "median", "low", "high"});
+  Real train_end = 0;  // of the last factor, the largest
   for (const Real factor : {Real(0.01), Real(1), Real(30)}) {
     const Real rate = best_rate(net, sweep, factor, steps);
-    std::vector<std::vector<Real>> runs;
-    for (const Task& task : tasks) runs.push_back(run(net, task, factor, rate, steps));
+    std::vector<Run> runs;
+    std::vector<Real> trained;
+    for (const Task& task : tasks) {
+      runs.push_back(run(net, task, factor, rate, steps));
+      trained.push_back(runs.back().train);
+    }
+    train_end = spread(trained).median;
     for (Index t = 0; t <= steps; ++t) {
       std::vector<Real> now;
-      for (const auto& one : runs) now.push_back(one[static_cast<std::size_t>(t)]);
+      for (const auto& one : runs) now.push_back(one.fresh[static_cast<std::size_t>(t)]);
       const auto [low, median, high] = spread(now);
       during.row(factor, rate, t, median, low, high);
     }
@@ -125,6 +136,7 @@ void experiment(Figure& figure) {
   figure.value("he_end", loss(1, steps));
   figure.value("over_start", loss(2, 0));
   figure.value("over_tenth", loss(2, steps / 10));
+  figure.value("over_train", train_end);
   figure.value("over_end", loss(2, steps));
   figure.claim(
       "With a small last layer the loss of {} classes starts at {:.3f}, which is log {}; times 100 "

@@ -94,8 +94,8 @@ void experiment(Figure& figure) {
   figure.caption(
       "Training accuracy on {} samples of two moons after {} steps of gradient descent, for nets "
       "of {} units a layer whose weights start as N(0, s²/d): median of {} nets, each at the best "
-      "of the rates 0.01, 0.05 and 0.25. The vertical line is the critical scale, at which a wide "
-      "layer keeps small signals as they are: 1 for tanh, √2 for ReLU.",
+      "of the rates 0.01, 0.05 and 0.25. The framed column is the critical scale, at which a "
+      "wide layer keeps small signals as they are: 1 for tanh, √2 for ReLU.",
       figure.whole("points"), figure.whole("steps"), figure.whole("width"), figure.whole("nets"));
   figure.describe("Accuracy under tanh and ReLU against the binary logarithm of the scale", map,
                   {.x = "log2_scale", .y = "accuracy", .by = "depth"});

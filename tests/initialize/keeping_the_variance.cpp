@@ -131,6 +131,21 @@ BOOST_AUTO_TEST_CASE(he_keeps_the_mean_square_behind_relu_and_xavier_halves_it) 
   BOOST_TEST(std::abs(kept(1) - Real(0.5)) < bound / 2);
 }
 
+BOOST_AUTO_TEST_CASE(relu_layers_make_different_inputs_alike) {
+  Rng rng(7);
+  Matrix H = normal_matrix(20, 200, 0, 1, rng);
+  const auto cosine = [&H] {  // the mean over all pairs of samples
+    const Matrix C = H.rowwise().normalized() * H.rowwise().normalized().transpose();
+    return (C.sum() - C.trace()) / (20 * 19);
+  };
+  BOOST_TEST(cosine() < Real(0.1));
+  for (int l = 0; l < 10; ++l) {
+    H = (H * he_normal(200, 200, rng)).cwiseMax(Real(0)).eval();
+    if (l == 2) BOOST_TEST(cosine() > Real(0.5));
+  }
+  BOOST_TEST(cosine() > Real(0.8));
+}
+
 // \checks{untrained_loss}
 BOOST_AUTO_TEST_CASE(an_untrained_loss_is_ln_k_and_half_the_logits_variance) {
   constexpr Index n = 200000, K = 5;

@@ -7,14 +7,15 @@ namespace nn {
 namespace {
 
 //! [draws]
-// fan_in x fan_out numbers of the given variance.
-Matrix uniform(Index fan_in, Index fan_out, Real variance, Rng& rng) {
-  const Real r = std::sqrt(3 * variance);  // U(-r, r) has variance r^2 / 3
+// fan_in x fan_out numbers of variance gain / fan.
+Matrix uniform(Real gain, Fan fan, Index fan_in, Index fan_out, Rng& rng) {
+  const Real r = std::sqrt(3 * scaled_variance(gain, fan, fan_in, fan_out));
   return uniform_matrix(fan_in, fan_out, -r, r, rng);
 }
 
-Matrix normal(Index fan_in, Index fan_out, Real variance, Rng& rng) {
-  return normal_matrix(fan_in, fan_out, 0, std::sqrt(variance), rng);
+Matrix normal(Real gain, Fan fan, Index fan_in, Index fan_out, Rng& rng) {
+  const Real s = std::sqrt(scaled_variance(gain, fan, fan_in, fan_out));
+  return normal_matrix(fan_in, fan_out, 0, s, rng);
 }
 //! [draws]
 
@@ -36,41 +37,41 @@ Initializer normal_weights(Real standard_deviation) {
 Initializer scaled_normal(Real gain, Fan fan) {
   require_option(gain >= 0, "gain", gain, ">= 0");
   return [gain, fan](Index fan_in, Index fan_out, Rng& rng) {
-    return normal(fan_in, fan_out, scaled_variance(gain, fan, fan_in, fan_out), rng);
+    return normal(gain, fan, fan_in, fan_out, rng);
   };
 }
 
 Initializer scaled_uniform(Real gain, Fan fan) {
   require_option(gain >= 0, "gain", gain, ">= 0");
   return [gain, fan](Index fan_in, Index fan_out, Rng& rng) {
-    return uniform(fan_in, fan_out, scaled_variance(gain, fan, fan_in, fan_out), rng);
+    return uniform(gain, fan, fan_in, fan_out, rng);
   };
 }
 
 //! [schemes]
 Matrix lecun_normal(Index fan_in, Index fan_out, Rng& rng) {
-  return normal(fan_in, fan_out, scaled_variance(1, Fan::in, fan_in, fan_out), rng);
+  return normal(1, Fan::in, fan_in, fan_out, rng);
 }
 
 Matrix xavier_normal(Index fan_in, Index fan_out, Rng& rng) {
-  return normal(fan_in, fan_out, scaled_variance(1, Fan::mean, fan_in, fan_out), rng);
+  return normal(1, Fan::mean, fan_in, fan_out, rng);
 }
 
 Matrix he_normal(Index fan_in, Index fan_out, Rng& rng) {
-  return normal(fan_in, fan_out, scaled_variance(2, Fan::in, fan_in, fan_out), rng);
+  return normal(2, Fan::in, fan_in, fan_out, rng);
 }
 //! [schemes]
 
 Matrix lecun_uniform(Index fan_in, Index fan_out, Rng& rng) {
-  return uniform(fan_in, fan_out, scaled_variance(1, Fan::in, fan_in, fan_out), rng);
+  return uniform(1, Fan::in, fan_in, fan_out, rng);
 }
 
 Matrix xavier_uniform(Index fan_in, Index fan_out, Rng& rng) {
-  return uniform(fan_in, fan_out, scaled_variance(1, Fan::mean, fan_in, fan_out), rng);
+  return uniform(1, Fan::mean, fan_in, fan_out, rng);
 }
 
 Matrix he_uniform(Index fan_in, Index fan_out, Rng& rng) {
-  return uniform(fan_in, fan_out, scaled_variance(2, Fan::in, fan_in, fan_out), rng);
+  return uniform(2, Fan::in, fan_in, fan_out, rng);
 }
 
 }  // namespace nn

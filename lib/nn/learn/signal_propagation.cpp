@@ -9,7 +9,7 @@ namespace nn {
 namespace {
 
 //! [normal_mean]
-// The mean of g over the standard normal distribution; g may have a kink at 0, or a jump.
+// The mean of g over N(0, 1); g may have a kink at 0, or a jump.
 template <class G>
 Real normal_mean(const G& g) {
   constexpr int panels = 1000;  // on either side, each of two intervals

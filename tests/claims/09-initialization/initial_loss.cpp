@@ -37,6 +37,7 @@ BOOST_FIXTURE_TEST_CASE(the_hockey_stick, Drawn) {
   BOOST_TEST(data.value("over_tenth") < data.value("over_start") / 4);
   BOOST_TEST(data.value("over_end") > 4 * data.value("calm_end"));
   BOOST_TEST(data.value("over_end") > 1.5 * data.value("uniform"));
+  BOOST_TEST(data.value("over_train") < 0.3);
   BOOST_TEST(data.value("calm_end") < 1);
   BOOST_TEST(data.value("he_end") < 1);
 }
