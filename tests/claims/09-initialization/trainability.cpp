@@ -36,7 +36,7 @@ BOOST_FIXTURE_TEST_CASE(shallow_nets_train_from_every_scale, Drawn) {
 }
 
 BOOST_FIXTURE_TEST_CASE(deep_relu_nets_train_at_the_critical_scale_only, Drawn) {
-  BOOST_TEST(accuracy("relu", 32, 0.5) > 0.85);
+  BOOST_TEST(accuracy("relu", 32, 0.5) > 0.8);
   for (const double k : {-2.0, -1.5, -1.0, -0.5, 1.5, 2.0}) {
     BOOST_TEST(accuracy("relu", 32, k) < 0.7, k);
   }
@@ -45,7 +45,9 @@ BOOST_FIXTURE_TEST_CASE(deep_relu_nets_train_at_the_critical_scale_only, Drawn) 
 BOOST_FIXTURE_TEST_CASE(deep_tanh_nets_train_from_the_critical_scale_to_twice_it, Drawn) {
   BOOST_TEST(accuracy("tanh", 32, 0) > 0.85);
   BOOST_TEST(accuracy("tanh", 32, 0.5) > 0.85);
-  for (const double k : {-2.0, -1.5, -1.0, 2.0}) BOOST_TEST(accuracy("tanh", 32, k) < 0.7, k);
+  for (const double k : {-2.0, -1.5, -1.0, -0.5, 2.0}) {
+    BOOST_TEST(accuracy("tanh", 32, k) < accuracy("tanh", 32, 0) - 0.1, k);
+  }
 }
 
 BOOST_FIXTURE_TEST_CASE(the_deeper_the_narrower, Drawn) {
