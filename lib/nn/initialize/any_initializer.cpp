@@ -8,12 +8,9 @@ namespace {
 
 const std::vector<std::pair<std::string, Initializer>>& family() {
   static const std::vector<std::pair<std::string, Initializer>> members = {
-      {"zeros", normal_weights(0)},
-      {"small", normal_weights(Real(0.01))},
-      {"large", normal_weights(1)},
-      {"xavier-uniform", xavier_uniform},
-      {"xavier-normal", xavier_normal},
-      {"he-uniform", he_uniform},
+      {"zeros", constant_weights(0)},   {"small", normal_weights(Real(0.01))},
+      {"large", normal_weights(1)},     {"xavier-uniform", xavier_uniform},
+      {"xavier-normal", xavier_normal}, {"he-uniform", he_uniform},
       {"he-normal", he_normal}};
   return members;
 }

@@ -6,32 +6,26 @@
 namespace nn {
 namespace {
 
-void require_fans(Index fan_in, Index fan_out) {
-  require_option(fan_in >= 1, "fan_in", static_cast<Real>(fan_in), ">= 1");
-  require_option(fan_out >= 1, "fan_out", static_cast<Real>(fan_out), ">= 1");
-}
-
-// fan_in x fan_out numbers of the given variance.
-Matrix uniform(Index fan_in, Index fan_out, Real variance, Rng& rng) {
-  const Real r = std::sqrt(3 * variance);  // U(-r, r) has variance r^2 / 3
+//! [draws]
+// fan_in x fan_out numbers of variance gain / fan.
+Matrix uniform(Real gain, Fan fan, Index fan_in, Index fan_out, Rng& rng) {
+  const Real r = std::sqrt(3 * scaled_variance(gain, fan, fan_in, fan_out));
   return uniform_matrix(fan_in, fan_out, -r, r, rng);
 }
 
-Matrix normal(Index fan_in, Index fan_out, Real variance, Rng& rng) {
-  return normal_matrix(fan_in, fan_out, 0, std::sqrt(variance), rng);
+Matrix normal(Real gain, Fan fan, Index fan_in, Index fan_out, Rng& rng) {
+  const Real s = std::sqrt(scaled_variance(gain, fan, fan_in, fan_out));
+  return normal_matrix(fan_in, fan_out, 0, s, rng);
 }
-
-Real xavier_variance(Index fan_in, Index fan_out) {
-  require_fans(fan_in, fan_out);
-  return Real(2) / static_cast<Real>(fan_in + fan_out);
-}
-
-Real he_variance(Index fan_in, Index fan_out) {
-  require_fans(fan_in, fan_out);
-  return Real(2) / static_cast<Real>(fan_in);
-}
+//! [draws]
 
 }  // namespace
+
+Initializer constant_weights(Real value) {
+  return [value](Index fan_in, Index fan_out, Rng&) {
+    return Matrix(Matrix::Constant(fan_in, fan_out, value));
+  };
+}
 
 Initializer normal_weights(Real standard_deviation) {
   require_option(standard_deviation >= 0, "standard_deviation", standard_deviation, ">= 0");
@@ -40,22 +34,44 @@ Initializer normal_weights(Real standard_deviation) {
   };
 }
 
+Initializer scaled_normal(Real gain, Fan fan) {
+  require_option(gain >= 0, "gain", gain, ">= 0");
+  return [gain, fan](Index fan_in, Index fan_out, Rng& rng) {
+    return normal(gain, fan, fan_in, fan_out, rng);
+  };
+}
+
+Initializer scaled_uniform(Real gain, Fan fan) {
+  require_option(gain >= 0, "gain", gain, ">= 0");
+  return [gain, fan](Index fan_in, Index fan_out, Rng& rng) {
+    return uniform(gain, fan, fan_in, fan_out, rng);
+  };
+}
+
 //! [schemes]
-Matrix xavier_uniform(Index fan_in, Index fan_out, Rng& rng) {
-  return uniform(fan_in, fan_out, xavier_variance(fan_in, fan_out), rng);
+Matrix lecun_normal(Index fan_in, Index fan_out, Rng& rng) {
+  return normal(1, Fan::in, fan_in, fan_out, rng);
 }
 
 Matrix xavier_normal(Index fan_in, Index fan_out, Rng& rng) {
-  return normal(fan_in, fan_out, xavier_variance(fan_in, fan_out), rng);
-}
-
-Matrix he_uniform(Index fan_in, Index fan_out, Rng& rng) {
-  return uniform(fan_in, fan_out, he_variance(fan_in, fan_out), rng);
+  return normal(1, Fan::mean, fan_in, fan_out, rng);
 }
 
 Matrix he_normal(Index fan_in, Index fan_out, Rng& rng) {
-  return normal(fan_in, fan_out, he_variance(fan_in, fan_out), rng);
+  return normal(2, Fan::in, fan_in, fan_out, rng);
 }
 //! [schemes]
+
+Matrix lecun_uniform(Index fan_in, Index fan_out, Rng& rng) {
+  return uniform(1, Fan::in, fan_in, fan_out, rng);
+}
+
+Matrix xavier_uniform(Index fan_in, Index fan_out, Rng& rng) {
+  return uniform(1, Fan::mean, fan_in, fan_out, rng);
+}
+
+Matrix he_uniform(Index fan_in, Index fan_out, Rng& rng) {
+  return uniform(2, Fan::in, fan_in, fan_out, rng);
+}
 
 }  // namespace nn
