@@ -2,6 +2,7 @@
 #include "distance.hpp"
 
 #include <nn/core/random.hpp>
+#include <nn/optimize/any_optimizer.hpp>
 #include <nn/optimize/gradient_descent.hpp>
 #include <nn/optimize/schedule.hpp>
 
@@ -20,8 +21,11 @@ struct FallingRate {
 };
 
 using Falling = nn::Scheduled<nn::GradientDescent, FallingRate>;
-using Optimizers = boost::mpl::list<nn::GradientDescent, Falling>;
-using WithoutMemory = Optimizers;  // whose next step depends on this gradient alone
+using Optimizers = boost::mpl::list<nn::GradientDescent, Falling, nn::Momentum, nn::Nesterov,
+                                    nn::AdaGrad, nn::RmsProp, nn::Adam, nn::AdamW>;
+using WithoutMemory =
+    boost::mpl::list<nn::GradientDescent, Falling, nn::AdaGrad,
+                     nn::RmsProp>;  // whose next step depends on this gradient alone
 
 constexpr Index p = 6;
 constexpr int steps = 5;
