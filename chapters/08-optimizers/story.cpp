@@ -114,7 +114,7 @@ void tell_valleys(Narration& tell, Result& result) {
   std::vector<double> counts;
   for (std::size_t k = 0; k < minima.size(); ++k) {
     const Index n = static_cast<Index>(starts[k].size());
-    series[k].label = "ends at " + fixed(minima[k](0), 2) + ", " + fixed(minima[k](1), 2);
+    series[k].label = "to " + fixed(minima[k](0), 2) + ", " + fixed(minima[k](1), 2);
     series[k].x.resize(n);
     series[k].y.resize(n);
     for (Index i = 0; i < n; ++i) {
@@ -157,6 +157,6 @@ void tell_irises(Narration& tell, Result& result) {
   tell.say("Loss on {} irises after 30 epochs by batches of 15, from one start, by the rate.",
            irises.X.rows());
   tell.table({"optimizer", "0.001", "0.01", "0.1", "1"}, rows);
-  result.set("loss_at_0.1", losses);
+  result.set("losses", losses);
 }
 //! [irises]

@@ -101,6 +101,34 @@ BOOST_AUTO_TEST_CASE(momentum_of_polyak_1964) {
           });
 }
 
+// With a constant rate the two conventions are one; when the rate falls, the velocity of the one
+// keeps its length and that of the other shrinks with it.
+// \checks{momentum_other}
+BOOST_AUTO_TEST_CASE(the_other_momentum_differs_when_the_rate_changes) {
+  Vector ours{{-1, Real(0.5)}}, other = ours, gradient(2), u = Vector::Zero(2), before(2);
+  nn::Momentum recipe{.learning_rate = eta, .momentum = alpha};
+  auto state = recipe.start(2);
+  const nn::Rosenbrock function{};
+  const auto step = [&] {
+    function(other, gradient);
+    u = alpha * u + gradient;
+    other -= recipe.learning_rate * u;
+    function(ours, gradient);
+    recipe.update(ours, gradient, state);
+  };
+  for (int t = 0; t < 10; ++t) {
+    step();
+    BOOST_TEST(distance_in_eps(other, ours) < 4500);
+    BOOST_TEST(distance_in_eps(state.v, -eta * u) < 4500);
+  }
+  before = ours;
+  const Real speed = state.v.norm();
+  recipe.learning_rate = eta / 1024;
+  step();
+  BOOST_TEST((ours - before).norm() > Real(0.8) * speed);
+  BOOST_TEST((other - before).norm() < Real(0.01) * speed);
+}
+
 // The published form: the gradient is taken ahead of where the walker stands.
 // \checks{nesterov}
 // \checks{nesterov_here}

@@ -17,7 +17,6 @@ BOOST_AUTO_TEST_CASE(the_first_step_is_the_rate) {
 }
 
 BOOST_AUTO_TEST_CASE(the_newest_gradient_counts_most) {
-  // Weights 1/4 and 1/2 on the mean, 3/8 and 1/2 ... on the squares with beta2 = 0: the last alone.
   EXPECT(
       near(adam_step(Vector{{4, 1}}, 1, Real(0.5), 0), -2, 100),
       "With beta1 = 1/2 the gradients 4, 1 have the mean (4/4 + 1/2)/(3/4) = 2, and with "

@@ -32,6 +32,7 @@ BOOST_FIXTURE_TEST_CASE(a_pair_is_named_when_its_band_does_not_hold_1, Drawn) {
 BOOST_FIXTURE_TEST_CASE(plain_descent_is_behind_and_the_rest_are_hardly_apart, Drawn) {
   BOOST_TEST(exceeds.sum() >= 2);
   BOOST_TEST(exceeds.sum() <= 8);
+  BOOST_TEST(data.value("descent_behind") >= 2);
   for (std::size_t i = 0; i < first.size(); ++i) {
     const Index row = static_cast<Index>(i);
     if (first[i] == "gradient-descent") {
