@@ -3,6 +3,7 @@
 
 #include <nn/core/random.hpp>
 #include <nn/optimize/adam.hpp>
+#include <nn/optimize/any_optimizer.hpp>
 #include <nn/optimize/gradient_descent.hpp>
 #include <nn/optimize/momentum.hpp>
 #include <nn/optimize/schedule.hpp>
@@ -24,10 +25,12 @@ struct FallingRate {
 using Falling = nn::Scheduled<nn::GradientDescent, FallingRate>;
 using FallingMomentum = nn::Scheduled<nn::Momentum, FallingRate>;
 using FallingAdam = nn::Scheduled<nn::Adam, FallingRate>;
-using Optimizers = boost::mpl::list<nn::GradientDescent, Falling, nn::Momentum, nn::Adam,
-                                    FallingMomentum, FallingAdam>;
-using WithoutMemory = boost::mpl::list<nn::GradientDescent,
-                                       Falling>;  // whose next step depends on this gradient alone
+using Optimizers = boost::mpl::list<nn::GradientDescent, nn::Momentum, nn::Nesterov, nn::AdaGrad,
+                                    nn::RmsProp, nn::Adam, nn::AdamW, Falling, FallingMomentum,
+                                    FallingAdam>;
+using WithoutMemory =
+    boost::mpl::list<nn::GradientDescent, Falling, nn::AdaGrad,
+                     nn::RmsProp>;  // whose next step depends on this gradient alone
 
 using Settling = boost::mpl::list<nn::GradientDescent, nn::Momentum, nn::Adam>;
 

@@ -100,6 +100,7 @@ BOOST_AUTO_TEST_CASE(labels_are_printed_and_never_obeyed) {
   BOOST_TEST(contains(ascii_plot({points}, {.x_label = hostile[4]}).value(), hostile[4]));
   BOOST_TEST(contains(ascii_plot({points}, {.x_label = hostile[6]}).value(), hostile[6]));
   BOOST_TEST(contains(ascii_plot({points}, {.x_label = "Größe λ"}).value(), "Größe λ"));
+  BOOST_TEST(contains(ascii_plot({points}, {.x_label = "3.00, -2.80"}).value(), "3.00, -2.80"));
 }
 
 BOOST_AUTO_TEST_CASE(neither_settings_nor_locale_have_a_say) {

@@ -20,7 +20,8 @@ void Adam::update(Vector& theta, const Vector& gradient, State& state) const {
   const Real t = static_cast<Real>(++state.t);
   state.m = beta1 * state.m + (1 - beta1) * gradient;
   state.v = beta2 * state.v + (1 - beta2) * gradient.cwiseAbs2();
-  const Real m_share = 1 - std::pow(beta1, t), v_share = 1 - std::pow(beta2, t);
+  const Real m_share = bias_correction ? 1 - std::pow(beta1, t) : 1;
+  const Real v_share = bias_correction ? 1 - std::pow(beta2, t) : 1;
   theta.array() -=
       learning_rate * (state.m / m_share).array() / ((state.v / v_share).array().sqrt() + epsilon);
 }

@@ -8,7 +8,13 @@ namespace {
 
 const std::vector<std::pair<std::string, AnyOptimizer>>& family() {
   static const std::vector<std::pair<std::string, AnyOptimizer>> members = {
-      {"gradient-descent", GradientDescent{}}, {"momentum", Momentum{}}, {"adam", Adam{}}};
+      {"gradient-descent", GradientDescent{}},
+      {"momentum", Momentum{}},
+      {"nesterov", Nesterov{}},
+      {"adagrad", AdaGrad{}},
+      {"rmsprop", RmsProp{}},
+      {"adam", Adam{}},
+      {"adamw", AdamW{}}};
   return members;
 }
 

@@ -10,6 +10,8 @@ namespace nn {
 /// whole velocity at once. With a constant rate the two are the same. Shapes: theta, v and the
 /// gradient have p entries. Source: Polyak 1964, USSR Computational Mathematics and Mathematical
 /// Physics 4(5), 1.
+///
+/// \implements{momentum}
 struct Momentum {
   Real learning_rate = Real(0.01);  ///< eta > 0
   Real momentum = Real(0.9);        ///< 0 <= alpha < 1, the share of the velocity that is kept

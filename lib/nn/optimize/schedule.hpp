@@ -24,15 +24,19 @@ struct Scheduled {
   O recipe;
   S schedule;
 
-  using State = typename O::State;
+  /// The recipe's own state, and the recipe as it is at the moment: copied once, so that a step
+  /// allocates nothing even where a recipe holds a vector.
+  struct State : O::State {
+    O now;
+  };
 
   /// A fresh run of the recipe.
-  State start(Index parameters) const { return recipe.start(parameters); }
+  State start(Index parameters) const { return {recipe.start(parameters), recipe}; }
 
   /// One step at the rate that the schedule gives for the recipe's own clock. Throws
   /// std::invalid_argument unless it is > 0.
   void update(Vector& theta, const Vector& gradient, State& state) const {
-    O now = recipe;
+    O& now = state.now;
     now.learning_rate = static_cast<Real>(schedule(state.t));
     require_option(now.learning_rate > 0, "learning_rate", now.learning_rate, "> 0");
     now.update(theta, gradient, state);

@@ -9,15 +9,15 @@
 namespace nn {
 namespace {
 
-// All but letters, digits and blanks by their octal numbers, so that gnuplot sees no backquote, no
-// quote and no backslash but ours. (Doubling a single quote, as its manual has it, fails in 5.4
+// All but letters and blanks by their octal numbers, so that gnuplot sees no backquote, no quote
+// and no backslash but ours. Digits, too: gnuplot would read one into the number before it. (Doubling a single quote, as its manual has it, fails in 5.4
 // where the quote comes first.)
 std::string in_quotes(const std::string& label) {
   std::string text = "\"";
   for (const char letter : excerpt(label)) {
     const auto byte = static_cast<unsigned char>(letter);
-    const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-                       (byte >= 'a' && byte <= 'z') || byte == ' ';
+    const bool plain =
+        (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == ' ';
     text += plain ? std::string(1, letter) : fmt::format("\\{:03o}", byte);
   }
   return text + "\"";
