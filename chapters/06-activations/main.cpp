@@ -37,6 +37,7 @@ std::vector<std::pair<std::string, std::string>> choices() {
   return pairs;
 }
 
+//! [story]
 void tell_story(const Shared& shared, const std::vector<Member>& members, Narration& tell,
                 Result& result) {
   tell_family(members, {-2, Real(-0.5), 0, Real(0.5), 2}, tell, result);
@@ -46,6 +47,7 @@ void tell_story(const Shared& shared, const std::vector<Member>& members, Narrat
   tell_depth(shared.seed.value_or(6), tell, result);
   tell_learned_slope(shared.seed.value_or(6), tell, result);
 }
+//! [story]
 
 }  // namespace
 

@@ -78,9 +78,9 @@ void experiment(Figure& figure) {
   figure.value("descent_factor", 1 + 2 * rate);
   figure.value("momentum_factor", factor);
   figure.value("steps", steps);
-  const auto steps_of = [&](const char* run) {
+  const auto steps_of = [&](const char* wanted) {
     Index count = -1;
-    for (Index i = 0; i < curves.rows(); ++i) count += *curves.at(i, "run").text() == run ? 1 : 0;
+    for (Index i = 0; i < curves.rows(); ++i) count += *curves.at(i, "run").text() == wanted ? 1 : 0;
     return count;
   };
   figure.claim(
