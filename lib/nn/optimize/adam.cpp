@@ -7,8 +7,8 @@ namespace nn {
 
 Adam::State Adam::start(Index parameters) const {
   require_option(learning_rate > 0, "learning_rate", learning_rate, "> 0");
-  require_option(beta1 >= 0 && beta1 < 1, "beta1", beta1, ">= 0 and < 1");
-  require_option(beta2 >= 0 && beta2 < 1, "beta2", beta2, ">= 0 and < 1");
+  require_option(beta1 >= 0 && 1 > beta1, "beta1", beta1, ">= 0 and < 1");
+  require_option(beta2 >= 0 && 1 > beta2, "beta2", beta2, ">= 0 and < 1");
   require_option(epsilon > 0, "epsilon", epsilon, "> 0");
   return {.m = Vector::Zero(parameters), .v = Vector::Zero(parameters)};
 }

@@ -5,7 +5,7 @@ namespace nn {
 
 Momentum::State Momentum::start(Index parameters) const {
   require_option(learning_rate > 0, "learning_rate", learning_rate, "> 0");
-  require_option(momentum >= 0 && momentum < 1, "momentum", momentum, ">= 0 and < 1");
+  require_option(momentum >= 0 && 1 > momentum, "momentum", momentum, ">= 0 and < 1");
   return {.v = Vector::Zero(parameters)};
 }
 

@@ -5,7 +5,7 @@ namespace nn {
 
 RmsProp::State RmsProp::start(Index parameters) const {
   require_option(learning_rate > 0, "learning_rate", learning_rate, "> 0");
-  require_option(decay >= 0 && decay < 1, "decay", decay, ">= 0 and < 1");
+  require_option(decay >= 0 && 1 > decay, "decay", decay, ">= 0 and < 1");
   require_option(epsilon > 0, "epsilon", epsilon, "> 0");
   return {.v = Vector::Zero(parameters)};
 }
