@@ -80,9 +80,10 @@ sub generated {
 # [page, title] in the order of a printed book, for the links to the previous and the next page.
 sub reading_order {
   my ($book) = @_;
-  return [['index', 'From Lines to Layers'], ['notation', 'Notation'],
+  return [['index', 'From Lines to Layers'], ['notation', 'Notation'], ['history', 'A short history'],
     (map { [$_->{id}, $_->{title}] } @{$book->{chapters}}),
     ['equation_index', 'Equation index'], ['figure_list', 'List of figures'], ['exercises', 'Exercises'],
+    ['slips', 'Slips often seen in study notes'], ['glossary', 'Glossary'],
     ['bibliography', 'Bibliography']];
 }
 

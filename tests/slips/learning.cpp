@@ -5,6 +5,7 @@
 #include <nn/learn/empirical_risk.hpp>
 #include <nn/loss/squared.hpp>
 #include <nn/model/mlp.hpp>
+#include <nn/optimize/adagrad.hpp>
 #include <nn/optimize/momentum.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -91,6 +92,24 @@ BOOST_AUTO_TEST_CASE(the_two_lines_of_momentum_in_the_other_order_come_one_step_
     BOOST_TEST(std::abs(w - theta(0)) < 100 * eps);
   }
   //! [momentum]
+}
+
+BOOST_AUTO_TEST_CASE(adagrad_makes_no_rate_grow) {
+  //! [adagrad]
+  nn::Rng rng(10);
+  const nn::AdaGrad recipe{.learning_rate = 1};
+  Vector theta = Vector::Zero(2), rate = Vector::Constant(2, 1e9);
+  auto state = recipe.start(2);
+  for (int t = 0; t < 50; ++t) {
+    const Vector g{{rng.normal(0, 1), rng.normal(0, Real(0.01))}};  // a steep and a flat axis
+    const Vector before = theta;
+    recipe.update(theta, g, state);
+    const Vector now = (before - theta).cwiseQuotient(g);  // what g was multiplied by
+    BOOST_TEST((now.array() <= rate.array() * (1 + 1000 * eps)).all());
+    rate = now;
+  }
+  BOOST_TEST(rate(1) > 10 * rate(0));  // larger on the flat axis, and falling there too
+  //! [adagrad]
 }
 
 BOOST_AUTO_TEST_SUITE_END()
