@@ -36,7 +36,7 @@ Real share_recognised(const std::vector<Index>& widths, std::uint64_t seed) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_hidden_layer_reads_what_a_linear_model_misreads) {
-  for (const std::uint64_t seed : {1, 2, 3}) {
+  for (const std::uint64_t seed : {1u, 2u, 3u}) {
     const Real linear = share_recognised({64, 10}, seed),
                net = share_recognised({64, 64, 10}, seed);
     BOOST_TEST_MESSAGE("linear " << linear << ", network " << net);

@@ -18,8 +18,7 @@ constexpr Real undefined = std::numeric_limits<Real>::quiet_NaN();
 Index count_distinct(const Matrix& X) {
   std::vector<Real> sorted(X.data(), X.data() + X.size());
   std::ranges::sort(sorted);
-  const auto repeated = std::ranges::unique(sorted);
-  return static_cast<Index>(sorted.size() - repeated.size());
+  return std::unique(sorted.begin(), sorted.end()) - sorted.begin();  // clang 14 has no ranges' own
 }
 
 // D + 1 places in the interval of t, where a polynomial is known from its values without loss.
