@@ -99,9 +99,11 @@
     const body = document.querySelector("div.contents")
     if (!find?.length || !body) return
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT, { acceptNode: (node) =>
-      node.parentElement.closest("script, style, svg, .toc, .formulaDsp, .equation-index .formula") || /\\[([]/.test(node.data) || !find.some((w) => node.data.toLowerCase().includes(w)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT })
+      node.parentElement.closest("script, style, svg, .toc, .formulaDsp, .equation-index .formula") || !find.some((w) => node.data.toLowerCase().includes(w)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT })
     const nodes = []
     while (walker.nextNode()) nodes.push(walker.currentNode)
-    for (const node of nodes) node.replaceWith(...marked(node.data, find))
+    // Formulas that are not typeset yet stay in one piece.
+    const pieces = (text) => text.split(/(\\\([^]*?\\\)|\\\[[^]*?\\\])/).flatMap((part, i) => i % 2 ? [part] : marked(part, find))
+    for (const node of nodes) node.replaceWith(...pieces(node.data))
   })
 })()

@@ -105,16 +105,17 @@ const type = async (text) => {
   }
   return []
 }
-// Words that stand in the prose of one chapter only, and in none of its headings.
-const wordsOf = new Map()
+// Words of the first chapter's prose that stand in none of its headings and nowhere in another.
+const textOf = new Map()
 for (const chapter of chapters) {
   await visit(chapter)
-  wordsOf.set(chapter, await evaluate(`(() => {
-    const heads = document.title + [...document.querySelectorAll('h1, h2, h3')].map((e) => e.textContent).join(' ')
-    const words = [...document.querySelectorAll('div.textblock > p')].flatMap((p) => p.textContent.match(/\\b[a-z]{9,}\\b/g) ?? [])
-    return [...new Set(words)].filter((w) => !heads.toLowerCase().includes(w)) })()`))
+  textOf.set(chapter, await evaluate(`({
+    prose: [...document.querySelectorAll('div.textblock > p')].map((p) => p.textContent).join(' '),
+    heads: [...document.querySelectorAll('h1, h2, h3')].map((e) => e.textContent).join(' ').toLowerCase(),
+    all: document.querySelector('div.contents').textContent.toLowerCase() })`))
 }
-const own = wordsOf.get(chapters[0]).filter((word) => chapters.slice(1).every((chapter) => !wordsOf.get(chapter).includes(word)))
+const [first, ...others] = chapters.map((chapter) => textOf.get(chapter))
+const own = [...new Set(first.prose.match(/\b[a-z]{9,}\b/g))].filter((word) => !first.heads.includes(word) && others.every((other) => !other.all.includes(word)))
 const proseWords = [0, 1, 2].map((third) => own[Math.floor(third * own.length / 3)]).filter((word) => word)
 expect(proseWords.length >= 2, 'no words to search for')
 for (const origin of [base, disk]) {
@@ -126,9 +127,9 @@ for (const origin of [base, disk]) {
     expect(hits.every((hit) => hit.marks), `'${word}' is not marked in each result`)
   }
   expect((await type('zzzzqq')).length === 0, 'a word that is nowhere is found')
-  const [first] = await type(proseWords[0])
-  if (first) {
-    await open(origin + first.href)
+  const [hit] = await type(proseWords[0])
+  if (hit) {
+    await open(origin + hit.href)
     expect(await evaluate(`document.querySelectorAll('.contents mark').length`), 'the found word is not marked on its page')
   }
 }
