@@ -55,7 +55,7 @@ for my $file (map { $_->{file} } @{$book->{chapters}}) {
   my $text = read_text("$root/$file");
   page($file, $text, $text !~ /^(?:\\tableofcontents|\[TOC\])/m);
 }
-page("docs/$_.md", read_text("$root/docs/$_.md")) for qw(mainpage notation history slips glossary);
+page("docs/$_.md", read_text("$root/docs/$_.md")) for qw(mainpage notation), Book::Lists::further($book);
 page("docs/$_->[0].md", $_->[1]) for Book::Lists::generated($book);
 
 Book::Figure::check_shown($book);

@@ -77,13 +77,22 @@ sub generated {
     ['bibliography', bibliography($book)]);
 }
 
+# The pages beside the chapters that this book has.
+sub further {
+  my ($book) = @_;
+  return grep { -f "$book->{root}/docs/$_.md" } qw(history slips glossary);
+}
+
 # [page, title] in the order of a printed book, for the links to the previous and the next page.
 sub reading_order {
   my ($book) = @_;
-  return [['index', 'From Lines to Layers'], ['notation', 'Notation'], ['history', 'A short history'],
+  my %title = (history => 'A short history', slips => 'Slips often seen in study notes', glossary => 'Glossary');
+  my %there = map { $_ => 1 } further($book);
+  my $if_there = sub { map { [$_, $title{$_}] } grep { $there{$_} } @_ };
+  return [['index', 'From Lines to Layers'], ['notation', 'Notation'], $if_there->('history'),
     (map { [$_->{id}, $_->{title}] } @{$book->{chapters}}),
     ['equation_index', 'Equation index'], ['figure_list', 'List of figures'], ['exercises', 'Exercises'],
-    ['slips', 'Slips often seen in study notes'], ['glossary', 'Glossary'],
+    $if_there->('slips', 'glossary'),
     ['bibliography', 'Bibliography']];
 }
 
